@@ -1,10 +1,13 @@
 package org.nightpost.html;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** What becomes of single characters, wherever they come from. */
 final class Characters {
     private static final char REPLACEMENT = '\uFFFD';
+
+    private static final Pattern PILE_OF_MARKS = Pattern.compile("\\p{M}{1000}");
 
     private Characters() {}
 
@@ -31,9 +34,12 @@ final class Characters {
         return kept.toString();
     }
 
-    /** Canonical composition (Unicode NFC). */
+    /**
+     * Canonical composition (Unicode NFC). Left as it is with more than a thousand combining marks in a row: putting these
+     * in order takes time with the square of their number.
+     */
     static String compose(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return PILE_OF_MARKS.matcher(text).find() ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** White space of any kind, no-break spaces included. */
@@ -55,9 +61,19 @@ final class Characters {
                 .orElse("");
     }
 
-    /** For the text of an element or a double-quoted attribute. */
+    /**
+     * For the text of an element or a double-quoted attribute. A combining mark at the start becomes a reference: whoever
+     * composes a whole page would fuse it with the {@code >} before it.
+     */
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        int first = text.isEmpty() ? 0 : text.codePointAt(0);
+        boolean combines = Character.getType(first) == Character.NON_SPACING_MARK;
+        String rest = combines ? text.substring(Character.charCount(first)) : text;
+        return (combines ? "&#" + first + ";" : "")
+                + rest.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;");
     }
 
     private static String direction(int c) {

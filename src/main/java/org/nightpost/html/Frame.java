@@ -159,23 +159,23 @@ final class Frame {
                 : attributes;
     }
 
-    /** What stands in a list outside an item: a list belongs to the item before it, anything else is an item. */
+    /**
+     * The items of a list. A list in a list without text before it belongs to the item before it (Google Docs, old mail
+     * programs); anything else outside an item is one.
+     */
     static List<Item> items(List<Block> blocks) {
         List<Item> items = new ArrayList<>();
         Attributes attributes = Attributes.NONE;
         List<Block> content = new ArrayList<>();
         for (Block block : blocks) {
-            if (!(block instanceof Listing) && !content.isEmpty()) {
+            List<Block> inner = block instanceof Item item ? item.blocks() : List.of(block);
+            boolean goesOn = !content.isEmpty() && inner.stream().allMatch(Listing.class::isInstance);
+            if (!goesOn && !content.isEmpty()) {
                 items.add(item(attributes, content));
                 content = new ArrayList<>();
             }
-            attributes = block instanceof Listing && !content.isEmpty() ? attributes : Attributes.NONE;
-            if (block instanceof Item item) {
-                attributes = item.attributes();
-                content.addAll(item.blocks());
-            } else {
-                content.add(block);
-            }
+            attributes = goesOn ? attributes : block instanceof Item ? block.attributes() : Attributes.NONE;
+            content.addAll(inner);
         }
         items.add(item(attributes, content));
         return List.copyOf(items);

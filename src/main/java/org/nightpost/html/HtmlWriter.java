@@ -16,7 +16,7 @@ class HtmlWriter {
     final StringBuilder out = new StringBuilder();
 
     final String write(List<? extends Block> blocks) {
-        blocks.forEach(this::block);
+        blocks(blocks);
         return out.toString();
     }
 
@@ -39,15 +39,19 @@ class HtmlWriter {
         out.append("</a>");
     }
 
+    private void blocks(List<? extends Block> blocks) {
+        blocks.forEach(this::block);
+    }
+
     private void block(Block block) {
         if (block instanceof Leaf leaf) {
             element(leaf.tag(), leaf, () -> runs(leaf.runs()));
         } else if (block instanceof Listing listing) {
-            element(listing.ordered() ? "ol" : "ul", listing, () -> write(listing.items()));
+            element(listing.ordered() ? "ol" : "ul", listing, () -> blocks(listing.items()));
         } else if (block instanceof Item item) {
             element("li", item, () -> item(item));
         } else if (block instanceof Quote quote) {
-            element("blockquote", quote, () -> write(quote.blocks()));
+            element("blockquote", quote, () -> blocks(quote.blocks()));
         } else {
             out.append("<hr>");
         }
@@ -62,9 +66,9 @@ class HtmlWriter {
     private void item(Item item) {
         if (item.isTight() && item.blocks().get(0) instanceof Leaf first) {
             runs(first.runs());
-            write(item.blocks().subList(1, item.blocks().size()));
+            blocks(item.blocks().subList(1, item.blocks().size()));
         } else {
-            write(item.blocks());
+            blocks(item.blocks());
         }
     }
 

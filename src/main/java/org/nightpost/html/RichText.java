@@ -11,8 +11,8 @@ import org.nightpost.html.Passage.Block;
  * {@code dir} and {@code lang} on blocks. What is stored is canonical: one passage has one form, and making it canonical
  * again changes nothing.
  *
- * <p>No limits of length here: they are the caller's, and count {@link #plain} and not markup. All methods take time
- * in proportion to the text, whatever is in it.
+ * <p>No limits of length here: they are the caller's, and count {@link #plain} and not markup. Text that lies more
+ * than 256 elements deep is dropped by the sanitiser; lists and quotes more than ten deep are flattened.
  */
 public final class RichText {
     /** Seen in tests: two rounds at most. What is not stable after these is not worth its markup. */

@@ -10,8 +10,8 @@ import org.nightpost.html.Passage.Run;
 
 /**
  * Brings the text of a paragraph into its one form: white space joined, none at the ends, equal neighbours merged,
- * composed. A gap between two words has the marks that both words share, so that no bold begins or ends with
- * a space (CommonMark could not say it).
+ * composed. A gap between two words stands outside every mark and link that ends or begins there: CommonMark cannot say
+ * a bold that begins or ends with a space.
  */
 final class Runs {
     private final boolean split;
@@ -59,20 +59,25 @@ final class Runs {
         }
         if (!current.isEmpty() && !gap.isEmpty()) {
             Run before = current.get(current.size() - 1);
-            Set<Mark> shared = EnumSet.noneOf(Mark.class);
-            shared.addAll(before.marks());
-            shared.retainAll(word.marks());
-            append(new Run(
-                    breaks > 0 ? "\n" : gap.toString().replaceAll(" {2,}", " "),
-                    shared,
-                    Objects.equals(before.href(), word.href()) ? word.href() : null));
+            current.add(between(before, word, breaks > 0 ? "\n" : gap.toString().replaceAll(" {2,}", " ")));
         }
         gap.setLength(0);
-        append(word);
+        current.add(word);
     }
 
-    private void append(Run run) {
-        current.add(run);
+    private static Run between(Run before, Run after, String space) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (!Objects.equals(before.href(), after.href())) {
+            return new Run(space, marks, null);
+        }
+        for (Mark mark : Mark.values()) {
+            if (before.marks().contains(mark) != after.marks().contains(mark)) {
+                break;
+            } else if (before.marks().contains(mark)) {
+                marks.add(mark);
+            }
+        }
+        return new Run(space, marks, before.href());
     }
 
     private void finish() {
