@@ -1,5 +1,5 @@
 /*
- * Saves what is being written, to the server every few seconds and to this tab's sessionStorage until the
+ * Saves what is being written: to the server every few seconds, and to this tab's sessionStorage until the
  * server has it. The form works without this file: its own button saves as well.
  */
 (function () {
@@ -9,237 +9,253 @@
     const LONGEST_MS = 10000; // someone who types without a pause loses no more than this
     const RETRY_MS = 5000;
     const RETRY_MAX_MS = 60000;
-    const PREFIX = 'nightpost:';
-    const mayStore = !document.body.hasAttribute('data-shared');
+    const HEARD_MS = 5000;
 
-    function store(work) {
-        try {
-            return mayStore ? work(window.sessionStorage) : null;
-        } catch (refused) {
-            return null; // storage switched off or full: the server still saves
-        }
-    }
-
-    function clear() {
-        store((box) => Object.keys(box).filter((key) => key.startsWith(PREFIX)).forEach((key) => box.removeItem(key)));
-    }
-
-    function Autosave(form) {
-        const url = form.getAttribute('data-autosave');
-        const key = PREFIX + url;
-        const line = form.querySelector('[data-saved]');
-        const spoken = document.createElement('span');
-        // Names this writer, so that the server knows its own save again when the answer to it was lost.
-        let tab = String(Math.random()).slice(2) + Date.now();
-        let lastSaved = line && line.getAttribute('data-saved');
-        let state = 'idle';
-        let timer = null;
-        let firstChange = 0;
-        let wait = RETRY_MS;
-        let busy = false;
-        let stopped = false;
-        let version = 0;
-        let savedVersion = 0;
-        let places = new Set();
-
-        spoken.className = 'heard';
-        spoken.setAttribute('role', 'status');
-        form.append(spoken);
-
-        function text(name, ...values) {
-            const source = form.getAttribute('data-text-' + name) || document.body.getAttribute('data-text-' + name) || '';
-            return source.replace(/\{(\d)\}/g, (all, n) => (values[n] === undefined ? '' : values[n]));
-        }
-
-        function fields() {
-            const data = new FormData(form);
-            return [...data].filter(([, value]) => typeof value === 'string');
-        }
-
-        function written() {
-            return fields().filter(([name]) => {
-                const field = form.elements.namedItem(name);
-                return !field || field.type !== 'hidden';
-            });
-        }
-
-        function base() {
-            return form.elements.namedItem('base_rev');
-        }
-
-        function show(words, next) {
-            [line, ...places].filter(Boolean).forEach((place) => {
-                place.textContent = words;
-                place.dataset.state = next;
-            });
-            if (state !== next) {
-                spoken.textContent = words;
-                window.setTimeout(() => { spoken.textContent = ''; }, 5000); // or it would be read twice in passing
+    /** Unsent words of one form in this tab. Nothing is kept where others use the device (`data-shared`). */
+    const Kept = {
+        prefix: 'nightpost:',
+        use(work) {
+            try {
+                return document.body.hasAttribute('data-shared') ? null : work(window.sessionStorage);
+            } catch (refused) {
+                return null; // storage switched off or full: the server still saves
             }
-            state = next;
+        },
+        get(url) { return this.use((box) => JSON.parse(box.getItem(this.prefix + url))); },
+        put(url, words) { this.use((box) => box.setItem(this.prefix + url, JSON.stringify(words))); },
+        forget(url) { this.use((box) => box.removeItem(this.prefix + url)); },
+        clear() {
+            this.use((box) => Object.keys(box)
+                .filter((key) => key.startsWith(this.prefix))
+                .forEach((key) => box.removeItem(key)));
+        }
+    };
+
+    /** Says "Saved 02:14" at every place that changed, and aloud only when the state turns. */
+    class Status {
+        constructor(form) {
+            this.form = form;
+            this.line = form.querySelector('[data-saved]');
+            this.places = new Set();
+            this.state = 'idle';
+            this.spoken = document.createElement('span');
+            this.spoken.className = 'heard';
+            this.spoken.setAttribute('role', 'status');
+            form.append(this.spoken);
         }
 
-        function keep() {
-            const rev = base() ? base().value : '';
-            store((box) => box.setItem(key, JSON.stringify({ rev, tab, fields: written() })));
-        }
-
-        function later(ms) {
-            window.clearTimeout(timer);
-            timer = window.setTimeout(save, ms);
-        }
-
-        function changed(event) {
-            if (stopped) {
-                return;
-            }
-            const prompt = event.target.closest('[data-prompt]');
+        touched(field) {
+            const prompt = field.closest('[data-prompt]');
             const place = prompt && prompt.querySelector('[data-saved-here]');
             if (place) {
-                places.add(place);
-            }
-            version += 1;
-            firstChange = firstChange || Date.now();
-            keep();
-            if (state !== 'failed') {
-                later(Math.max(0, Math.min(QUIET_MS, firstChange + LONGEST_MS - Date.now())));
+                this.places.add(place);
             }
         }
 
-        function body() {
-            const data = new URLSearchParams(fields());
-            data.set('tab', tab);
-            return data;
+        text(name, value) {
+            const source = this.form.getAttribute('data-text-' + name) || document.body.getAttribute('data-text-' + name);
+            return (source || '').replace('{0}', value);
         }
 
-        function post(leaving) {
-            return window.fetch(url, {
-                method: 'POST',
-                body: body(),
-                headers: { 'X-Nightpost-Autosave': '1', Accept: 'application/json' },
-                credentials: 'same-origin',
-                redirect: 'error',
-                keepalive: leaving === true
+        show(words, state) {
+            [this.line, ...this.places].filter(Boolean).forEach((place) => {
+                place.textContent = words;
+                place.dataset.state = state;
             });
-        }
-
-        function save() {
-            if (busy || stopped || version === savedVersion) {
-                return;
+            if (this.state !== state) {
+                this.spoken.textContent = words;
+                window.setTimeout(() => { this.spoken.textContent = ''; }, HEARD_MS); // or it is met twice in reading on
             }
-            const sent = version;
-            busy = true;
-            firstChange = 0;
-            post(false)
-                .then((response) => response.json().then((answer) => took(answer, response, sent)))
-                .catch(() => failed())
-                .finally(() => { busy = false; });
+            this.state = state;
+        }
+    }
+
+    class Autosave {
+        constructor(form) {
+            this.form = form;
+            this.url = form.getAttribute('data-autosave');
+            this.base = form.querySelector('input[name="base_rev"]');
+            this.status = new Status(form);
+            // Names this writer, so that the server knows its own save again when the answer to it was lost.
+            this.tab = Date.now().toString(36) + Math.random().toString(36).slice(2);
+            this.lastSaved = this.status.line && this.status.line.getAttribute('data-saved');
+            this.version = 0; // of the words here; what the server has is `saved`
+            this.saved = 0;
+            this.since = 0;
+            this.wait = RETRY_MS;
+            this.listen();
+            this.restore();
         }
 
-        function took(answer, response, sent) {
-            if (answer.conflict) {
-                stopped = true;
-                show(answer.text || text('conflict'), 'failed');
-            } else if (answer.saved && response.ok) {
-                saved(answer, sent);
-            } else if (response.status === 410) {
-                stopped = true; // sent meanwhile: a draft must not come back as a ghost
-                forget();
-                show(answer.error || '', 'failed');
-            } else {
-                failed(answer.error);
-            }
-        }
-
-        function saved(answer, sent) {
-            if (base() && answer.rev !== undefined) {
-                base().value = answer.rev;
-            }
-            lastSaved = answer.saved;
-            savedVersion = sent;
-            wait = RETRY_MS;
-            show(text('saved', answer.saved), 'saved');
-            if (version === sent) {
-                places.clear();
-                forget();
-            } else {
-                keep();
-                later(QUIET_MS);
-            }
-        }
-
-        function failed(words) {
-            show(words || (lastSaved ? text('unsaved', lastSaved) : text('unsaved-never')), 'failed');
-            later(wait);
-            wait = Math.min(wait * 2, RETRY_MAX_MS);
-        }
-
-        function forget() {
-            store((box) => box.removeItem(key));
-        }
-
-        function leave() {
-            if (!stopped && version !== savedVersion) {
-                post(true).catch(() => {});
-            }
-        }
-
-        function put(values) {
-            [...form.elements].forEach((field) => {
-                const mine = values.filter(([name]) => name === field.name).map(([, value]) => value);
-                if (field.type === 'checkbox' || field.type === 'radio') {
-                    field.checked = mine.includes(field.value);
-                } else if (mine.length && field.type !== 'hidden' && field.type !== 'file') {
-                    field.value = mine[0];
+        listen() {
+            this.form.addEventListener('input', (event) => this.changed(event.target));
+            this.form.addEventListener('change', (event) => this.changed(event.target));
+            this.form.addEventListener('submit', () => this.submitted());
+            window.addEventListener('pageshow', (event) => { this.stopped = this.stopped && !event.persisted; });
+            window.addEventListener('pagehide', () => this.leave());
+            document.addEventListener('nightpost:leave', () => this.leave());
+            window.addEventListener('online', () => {
+                if (this.status.state === 'failed') {
+                    this.wait = RETRY_MS;
+                    this.later(0);
                 }
             });
         }
 
-        function restore() {
-            const kept = JSON.parse(store((box) => box.getItem(key)) || 'null');
+        changed(field) {
+            if (this.stopped) {
+                return;
+            }
+            this.status.touched(field);
+            this.version += 1;
+            this.since = this.since || Date.now();
+            this.keep();
+            if (this.status.state !== 'failed') {
+                this.later(Math.max(0, Math.min(QUIET_MS, this.since + LONGEST_MS - Date.now())));
+            }
+        }
+
+        /** The form is on its way itself: an autosave behind it would arrive after the letter was sent. */
+        submitted() {
+            window.clearTimeout(this.timer);
+            this.stopped = true;
+            if (this.version !== this.saved) {
+                this.keep(true);
+            }
+        }
+
+        leave() {
+            if (!this.stopped && this.version !== this.saved) {
+                this.post(true).catch(() => {});
+            }
+        }
+
+        later(ms) {
+            window.clearTimeout(this.timer);
+            this.timer = window.setTimeout(() => this.save(), ms);
+        }
+
+        save() {
+            if (this.busy || this.stopped || this.version === this.saved) {
+                return;
+            }
+            const version = this.version;
+            this.busy = true;
+            this.since = 0;
+            this.post(false)
+                .then((response) => response.json().then((answer) => this.answered(answer, response, version)))
+                .catch(() => this.failed())
+                .finally(() => { this.busy = false; });
+        }
+
+        post(leaving) {
+            const body = new URLSearchParams(this.fields());
+            body.set('tab', this.tab);
+            return window.fetch(this.url, {
+                method: 'POST',
+                body,
+                headers: { 'X-Nightpost-Autosave': '1', Accept: 'application/json' },
+                credentials: 'same-origin',
+                redirect: 'error',
+                keepalive: leaving
+            });
+        }
+
+        answered(answer, response, version) {
+            if (answer.conflict) {
+                this.stop(answer.text || this.status.text('conflict'));
+            } else if (answer.saved && response.ok) {
+                this.took(answer, version);
+            } else if (response.status === 410) {
+                Kept.forget(this.url);
+                this.stop(answer.error || '');
+            } else {
+                this.failed(answer.error);
+            }
+        }
+
+        took(answer, version) {
+            if (this.base && answer.rev !== undefined) {
+                this.base.value = answer.rev;
+            }
+            this.lastSaved = answer.saved;
+            this.saved = version;
+            this.wait = RETRY_MS;
+            this.status.show(this.status.text('saved', answer.saved), 'saved');
+            if (this.version === version) {
+                this.status.places.clear();
+                Kept.forget(this.url);
+            } else {
+                this.keep();
+                this.later(QUIET_MS);
+            }
+        }
+
+        failed(words) {
+            const unsaved = this.lastSaved ? this.status.text('unsaved', this.lastSaved) : this.status.text('unsaved-never');
+            this.status.show(words || unsaved, 'failed');
+            this.later(this.wait);
+            this.wait = Math.min(this.wait * 2, RETRY_MAX_MS);
+        }
+
+        stop(words) {
+            this.stopped = true;
+            this.status.show(words, 'failed');
+        }
+
+        fields() {
+            return [...new FormData(this.form)].filter(([, value]) => typeof value === 'string');
+        }
+
+        /** What a person wrote: no tokens and revisions, they belong to this one page. */
+        words() {
+            const hidden = new Set([...this.form.querySelectorAll('input[type="hidden"]')].map((field) => field.name));
+            return this.fields().filter(([name]) => !hidden.has(name));
+        }
+
+        keep(sent) {
+            const rev = this.base && this.base.value;
+            Kept.put(this.url, { rev, tab: this.tab, sent: sent === true, words: this.words() });
+        }
+
+        restore() {
+            const kept = Kept.get(this.url);
             if (!kept) {
                 return;
             }
-            if (JSON.stringify(kept.fields) === JSON.stringify(written())) {
-                forget();
+            // A form that was sent and comes back at another revision has arrived; its parts may have moved.
+            const arrived = kept.sent && this.base && this.base.value !== kept.rev;
+            if (arrived || JSON.stringify(kept.words) === JSON.stringify(this.words())) {
+                Kept.forget(this.url);
                 return;
             }
-            put(kept.fields);
-            tab = kept.tab;
-            if (base()) {
-                base().value = kept.rev; // older than the server's? Then the server keeps both texts.
+            this.fill(kept.words);
+            this.tab = kept.tab;
+            if (this.base) {
+                this.base.value = kept.rev; // older than the server's? Then the server keeps both texts.
             }
-            version += 1;
-            show(text('restored'), 'restored');
-            later(0);
+            this.version += 1;
+            this.status.show(this.status.text('restored'), 'restored');
+            this.later(0);
         }
 
-        form.addEventListener('input', changed);
-        form.addEventListener('change', changed);
-        // The form is on its way itself: an autosave behind it would come after the letter was sent.
-        form.addEventListener('submit', () => {
-            window.clearTimeout(timer);
-            stopped = true;
-        });
-        window.addEventListener('pageshow', (event) => {
-            if (event.persisted && stopped && state !== 'failed') {
-                stopped = false;
-            }
-        });
-        window.addEventListener('online', () => {
-            if (state === 'failed') {
-                wait = RETRY_MS;
-                later(0);
-            }
-        });
-        window.addEventListener('pagehide', leave);
-        document.addEventListener('nightpost:leave', leave);
-        restore();
+        fill(words) {
+            [...this.form.elements].forEach((field) => {
+                const values = words.filter(([name]) => name === field.name).map(([, value]) => value);
+                if (field.type === 'checkbox' || field.type === 'radio') {
+                    field.checked = values.includes(field.value);
+                } else if (values.length && field.type !== 'hidden' && field.type !== 'file') {
+                    field.value = values[0];
+                }
+            });
+        }
     }
 
-    document.querySelectorAll('form[data-clears]').forEach((form) => form.addEventListener('submit', clear));
+    document.querySelectorAll('form[data-clears]').forEach((form) => {
+        form.addEventListener('submit', () => Kept.clear());
+    });
     if (document.querySelector('[data-clear-now]')) {
-        clear();
+        Kept.clear();
     }
-    document.querySelectorAll('form[data-autosave]').forEach(Autosave);
+    document.querySelectorAll('form[data-autosave]').forEach((form) => new Autosave(form));
 }());
