@@ -125,7 +125,9 @@
         }
 
         leave() {
-            if (!this.stopped && this.version !== this.saved) {
+            const told = this.version === this.saved || this.version === this.left; // exit and pagehide follow each other
+            if (!this.held && !this.stopped && !told) {
+                this.left = this.version;
                 this.post(true).catch(() => {});
             }
         }
@@ -136,7 +138,7 @@
         }
 
         save() {
-            if (this.busy || this.stopped || this.version === this.saved) {
+            if (this.busy || this.held || this.stopped || this.version === this.saved) {
                 return;
             }
             const version = this.version;
@@ -163,12 +165,14 @@
 
         answered(answer, response, version) {
             if (answer.conflict) {
-                this.stop(answer.text || this.status.text('conflict'));
+                this.held = true; // kept in this tab; the form's own button shows both texts
+                this.status.show(answer.text || this.status.text('conflict'), 'failed');
             } else if (answer.saved && response.ok) {
                 this.took(answer, version);
             } else if (response.status === 410) {
+                this.stopped = true; // sent meanwhile: a draft must not come back as a ghost
                 Kept.forget(this.url);
-                this.stop(answer.error || '');
+                this.status.show(answer.error || '', 'failed');
             } else {
                 this.failed(answer.error);
             }
@@ -196,11 +200,6 @@
             this.status.show(words || unsaved, 'failed');
             this.later(this.wait);
             this.wait = Math.min(this.wait * 2, RETRY_MAX_MS);
-        }
-
-        stop(words) {
-            this.stopped = true;
-            this.status.show(words, 'failed');
         }
 
         fields() {
