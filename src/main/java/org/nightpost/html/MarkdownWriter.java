@@ -50,7 +50,8 @@ final class MarkdownWriter {
         } else if (block instanceof Quote quote) {
             return joined(quote.blocks(), "\n\n", this::write)
                     .lines()
-                    .map(line -> line.isEmpty() ? ">" : "> " + line).collect(joining());
+                    .map(line -> line.isEmpty() ? ">" : "> " + line)
+                    .collect(joining());
         }
         return "***";
     }
@@ -89,12 +90,11 @@ final class MarkdownWriter {
 
     private String leaf(Leaf leaf) {
         String lineBreak = leaf.isParagraph() ? "\\\n" : "<br>";
-        String prefix =
-                switch (leaf.tag()) {
-                    case "h2" -> "## ";
-                    case "h3" -> "### ";
-                    default -> "";
-                };
+        String prefix = switch (leaf.tag()) {
+            case "h2" -> "## ";
+            case "h3" -> "### ";
+            default -> "";
+        };
         return prefix + inline(leaf.runs()).replace("\n", lineBreak);
     }
 
@@ -104,7 +104,8 @@ final class MarkdownWriter {
         for (Run run : runs) {
             List<String> wanted = nesting(run);
             int shared = 0;
-            while (shared < Math.min(open.size(), wanted.size()) && open.get(shared).equals(wanted.get(shared))) {
+            while (shared < Math.min(open.size(), wanted.size())
+                    && open.get(shared).equals(wanted.get(shared))) {
                 shared++;
             }
             close(out, open, shared);

@@ -83,7 +83,8 @@ public final class RichText {
      * @return with {@code dir} on every block, and {@code [feelings]} in {@code <span class="feeling">}
      */
     public static SafeHtml forReading(SafeHtml html, IntFunction<String> linkPage) {
-        return new SafeHtml(new ReadingWriter(linkPage).write(Sanitiser.read(html.text()).blocks()));
+        return new SafeHtml(
+                new ReadingWriter(linkPage).write(Sanitiser.read(html.text()).blocks()));
     }
 
     /** The text without markup, blocks apart by a blank line; for counting and for plain mail. */
