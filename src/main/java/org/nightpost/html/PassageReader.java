@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
 import org.nightpost.html.Passage.Attributes;
@@ -110,7 +111,7 @@ final class PassageReader implements HtmlStreamEventReceiver {
         if (blocks.isEmpty()) {
             return;
         }
-        switch (closed.container) {
+        switch (Objects.requireNonNull(closed.container)) {
             case LIST -> addListing(into, closed, Frame.items(blocks));
             case ITEM -> into.add(Frame.item(closed.own, blocks));
             case QUOTE -> {
