@@ -1,0 +1,182 @@
+package org.nightpost.vault;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the keys of the service lie, outside the database and outside its backups: {@code service.keys}, encrypted under
+ * the root key, and for trials the root key itself in {@code root.key}, which only the portal's own account may read.
+ *
+ * <p>A file that is there is never overwritten.
+ */
+public final class KeyFolder {
+    private static final System.Logger LOG = System.getLogger(KeyFolder.class.getName());
+    private static final Set<PosixFilePermission> OTHERS = EnumSet.of(
+            PosixFilePermission.GROUP_READ,
+            PosixFilePermission.GROUP_WRITE,
+            PosixFilePermission.OTHERS_READ,
+            PosixFilePermission.OTHERS_WRITE);
+
+    private final Path folder;
+    private final @Nullable String given;
+
+    /**
+     * @param folder made when keys are made
+     * @param rootKey 32 bytes in base64, from the environment; null or blank for the file {@code root.key} in the folder.
+     *     If both are there, this one counts
+     */
+    public KeyFolder(Path folder, @Nullable String rootKey) {
+        this.folder = folder;
+        this.given = rootKey == null || rootKey.isBlank() ? null : rootKey;
+    }
+
+    /**
+     * The service's keys; makes them if there are none, the database is new, and it was allowed.
+     *
+     * @throws StartRefused with what is wrong and what to do
+     */
+    Keysets open(boolean databaseInUse, boolean createAllowed) {
+        try {
+            if (Files.exists(serviceFile())) {
+                return read(databaseInUse);
+            }
+            if (databaseInUse) {
+                throw new StartRefused(
+                        "The database has data, but the service keys that open it are missing: " + serviceFile()
+                                + ". Restore this file from its backup. New keys could open none of it, so none were made.");
+            }
+            if (!createAllowed) {
+                throw new StartRefused("There are no keys in " + folder + " and making new ones was not ordered."
+                        + " Restore them, or order new keys for this new database; nothing was changed.");
+            }
+            create();
+            return read(false);
+        } catch (IOException e) {
+            throw new StartRefused("The keys in " + folder + " cannot be read or written (" + e + ").", e);
+        }
+    }
+
+    private Keysets read(boolean databaseInUse) throws IOException {
+        @Nullable RootKey root = root();
+        if (root == null) {
+            throw new StartRefused("The root key is missing. "
+                    + (databaseInUse ? "The database has data" : "There are service keys in " + folder)
+                    + ", and only the root key they were made with opens them: set NIGHTPOST_ROOT_KEY or put back "
+                    + rootFile() + ". Nothing was changed.");
+        }
+        warnIfOpen(serviceFile());
+        String text = Files.readString(serviceFile(), StandardCharsets.ISO_8859_1);
+        return ServiceKeysFile.open(text, root, serviceFile().toString());
+    }
+
+    private @Nullable RootKey root() throws IOException {
+        if (given != null) {
+            return RootKey.of(given, "NIGHTPOST_ROOT_KEY");
+        }
+        if (!Files.exists(rootFile())) {
+            return null;
+        }
+        warnIfOpen(rootFile());
+        return RootKey.of(
+                Files.readString(rootFile(), StandardCharsets.ISO_8859_1),
+                rootFile().toString());
+    }
+
+    private void create() throws IOException {
+        Files.createDirectories(folder, ownerOnly("rwx------"));
+        if (given == null) {
+            // Left from a start that was cut off, it is as good as a new one: nothing was encrypted under it.
+            write(rootFile(), RootKey.random() + "\n");
+        }
+        @Nullable RootKey root = root();
+        if (root != null) {
+            write(serviceFile(), ServiceKeysFile.text(Keysets.generate(), root));
+        }
+    }
+
+    /**
+     * All of the file or nothing, and never over another: two nodes may start at once, and a kill may come at any moment.
+     * What lies there afterwards counts, whoever wrote it.
+     */
+    private void write(Path file, String text) throws IOException {
+        Path part = Files.createTempFile(folder, "new-", ".part", ownerOnly("rw-------"));
+        try {
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            link(part, file);
+            keep(folder);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void link(Path part, Path file) throws IOException {
+        try {
+            Files.createLink(file, part);
+        } catch (FileAlreadyExistsException e) {
+            LOG.log(System.Logger.Level.INFO, "{0} is there already and stays.", file);
+        } catch (UnsupportedOperationException e) {
+            Files.move(part, file);
+        }
+    }
+
+    /** The name in the folder must survive a power cut too, not only the bytes. */
+    private static void keep(Path folder) throws IOException {
+        if (posix()) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static void warnIfOpen(Path file) throws IOException {
+        if (posix()) {
+            Set<PosixFilePermission> open = EnumSet.copyOf(OTHERS);
+            open.retainAll(Files.getPosixFilePermissions(file));
+            if (!open.isEmpty()) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "{0} can be read or written by other accounts of this host: chmod 600 {0}",
+                        file);
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(String permissions) {
+        return posix()
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean posix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
+    private Path serviceFile() {
+        return folder.resolve("service.keys");
+    }
+
+    private Path rootFile() {
+        return folder.resolve("root.key");
+    }
+}
