@@ -1,5 +1,6 @@
 package org.nightpost.correspondence.content;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -52,11 +53,11 @@ public final class AnswerFormat {
     }
 
     private static SortedSet<Integer> choices(JsonObject json) throws UnknownFormat {
-        if (json.get("choices").getValueType() != JsonValue.ValueType.ARRAY) {
+        if (!(json.get("choices") instanceof JsonArray stored)) {
             throw new UnknownFormat("no choices");
         }
         SortedSet<Integer> options = new TreeSet<>();
-        for (JsonValue option : json.getJsonArray("choices")) {
+        for (JsonValue option : stored) {
             if (!(option instanceof JsonNumber number)) {
                 throw new UnknownFormat("no choices");
             }

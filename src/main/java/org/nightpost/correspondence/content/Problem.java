@@ -52,6 +52,11 @@ public record Problem(@Nullable UUID part, String field, Code code, int limit, i
         }
     }
 
+    /** A prompt with this id was sent before, in this letter or another: it has to be added anew. */
+    public static Problem usedBefore(UUID part) {
+        return of(part, "part", Code.PART_USED_BEFORE);
+    }
+
     static Problem of(@Nullable UUID part, String field, Code code) {
         return new Problem(part, field, code, 0, 0);
     }

@@ -1,8 +1,10 @@
 package org.nightpost.correspondence.content;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nightpost.html.PlainText;
 
 /** The other's words, taken over with a reference to where they stand. May be shortened at its ends, not changed. */
@@ -11,14 +13,27 @@ public record Quote(UUID id, Place place, String words) implements Part {
         words = PlainText.canonical(words);
     }
 
+    /** Quotes these words from there. */
+    public static Quote of(Place place, String words) {
+        return new Quote(UUID.randomUUID(), place, words);
+    }
+
     /**
-     * Quotes a whole paragraph.
+     * Which of these quotes say what nobody wrote.
      *
-     * @param paragraphs finds the words at a place, if there are any
-     * @return empty if nothing stands there
+     * @param paragraphs the words at the places that are quoted, as far as there are any
      */
-    public static Optional<Quote> of(Place place, Function<Place, Optional<String>> paragraphs) {
-        return paragraphs.apply(place).map(words -> new Quote(UUID.randomUUID(), place, words));
+    public static List<Problem> problems(List<Quote> quotes, Map<Place, String> paragraphs) {
+        List<Problem> problems = new ArrayList<>();
+        for (Quote quote : quotes) {
+            @Nullable String paragraph = paragraphs.get(quote.place);
+            if (paragraph == null) {
+                problems.add(Problem.of(quote.id, "words", Problem.Code.QUOTE_FROM_NOWHERE));
+            } else if (!quote.standsIn(paragraph)) {
+                problems.add(Problem.of(quote.id, "words", Problem.Code.QUOTE_CHANGED));
+            }
+        }
+        return List.copyOf(problems);
     }
 
     /** Whether these words stand in the paragraph; how lines are broken does not matter. */
