@@ -1,4 +1,4 @@
-/** The trail: who did what, when, to whose row. Observes events of the features and uses none of them. */
+/** The trail: who did what to which row, and when; never content. May use vault and deed. */
 @NullMarked
 package org.nightpost.audit;
 

@@ -7,18 +7,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Moments as {@code timestamp with time zone}: EclipseLink would bind an {@code Instant} as a serialised object. */
+/** Stores every instant as a time with zone, in UTC: EclipseLink would bind an {@link Instant} as a serialised object. */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<@Nullable Instant, @Nullable OffsetDateTime> {
-    /** The moment in UTC, null for null. */
     @Override
-    public @Nullable OffsetDateTime convertToDatabaseColumn(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    public @Nullable OffsetDateTime convertToDatabaseColumn(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** The moment, whatever zone the driver tells it in; null for null. */
     @Override
-    public @Nullable Instant convertToEntityAttribute(@Nullable OffsetDateTime column) {
-        return column == null ? null : column.toInstant();
+    public @Nullable Instant convertToEntityAttribute(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

@@ -29,7 +29,10 @@ final class Frame {
     private final int depth;
     final List<Block> blocks;
     final StringBuilder marker;
-    @Nullable Container container;
+
+    @Nullable
+    Container container;
+
     boolean ordered;
     int start;
     String leafTag = "p";
@@ -39,7 +42,9 @@ final class Frame {
     int listLevel;
     boolean inMarker;
     Set<Mark> marks = Set.of();
-    @Nullable String href;
+
+    @Nullable
+    String href;
 
     private Frame(boolean inline, int depth, List<Block> blocks, StringBuilder marker) {
         this.inline = inline;

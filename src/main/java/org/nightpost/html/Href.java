@@ -18,8 +18,8 @@ final class Href {
     private static final Pattern MAILTO =
             Pattern.compile("mailto:([a-z0-9._+'-]+)@([^?@\\s]+)(\\?.*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern TEL = Pattern.compile("tel:(\\+?[0-9]{2,20})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HOST =
-            Pattern.compile("(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+    private static final Pattern HOST = Pattern.compile(
+            "(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     // Java maps these as IDNA 2003 did, browsers do not: the link would lead to another host than the one typed.
     private static final Pattern MAPPED_DIFFERENTLY = Pattern.compile("[ßẞςΣ\u200C\u200D]");
     private static final String UNCHANGED = "-._~:/?#[]@!$&'()*+,;=%";
@@ -58,7 +58,7 @@ final class Href {
             String host = asciiHost(mailto.group(2));
             return host == null ? null : "mailto:" + mailto.group(1) + "@" + host;
         }
-        Matcher tel = TEL.matcher(target.replaceAll("%20|[\\s().\u00A0/-]", ""));
+        Matcher tel = TEL.matcher(target.replaceAll("%20|%28|%29|[\\s().\u00A0/-]", ""));
         return tel.matches() ? "tel:" + tel.group(1) : null;
     }
 

@@ -77,7 +77,8 @@ class HtmlWriter {
         for (Run run : runs) {
             List<String> wanted = nesting(run);
             int shared = 0;
-            while (shared < Math.min(open.size(), wanted.size()) && open.get(shared).equals(wanted.get(shared))) {
+            while (shared < Math.min(open.size(), wanted.size())
+                    && open.get(shared).equals(wanted.get(shared))) {
                 shared++;
             }
             close(open, shared);

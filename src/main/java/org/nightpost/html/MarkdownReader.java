@@ -32,8 +32,8 @@ final class MarkdownReader {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(
                     StrikethroughExtension.builder().requireTwoTildes(true).build()))
-            .enabledBlockTypes(Set.of(
-                    BlockQuote.class, Heading.class, HtmlBlock.class, ListBlock.class, ThematicBreak.class))
+            .enabledBlockTypes(
+                    Set.of(BlockQuote.class, Heading.class, HtmlBlock.class, ListBlock.class, ThematicBreak.class))
             .maxOpenBlockParsers(60)
             .maxInlineNesting(100)
             .build();
@@ -79,7 +79,9 @@ final class MarkdownReader {
         } else if (node instanceof ThematicBreak) {
             out.append("<hr>");
         } else if (node instanceof Link link) {
-            out.append("<a href=\"").append(Characters.escape(link.getDestination())).append("\">");
+            out.append("<a href=\"")
+                    .append(Characters.escape(link.getDestination()))
+                    .append("\">");
         } else {
             tag("<", node);
         }

@@ -31,7 +31,9 @@ final class MarkdownText {
         escaped = (inLink ? BRACKET : LINK).matcher(escaped).replaceAll("\\\\$0");
         escaped = HEADING_END.matcher(escaped).replaceAll("\\\\#");
         boolean lineStart = before.isEmpty() || before.charAt(before.length() - 1) == '\n';
-        return lineStart ? escapeLineStarts(escaped) : escapeLineStarts("." + escaped).substring(1);
+        return lineStart
+                ? escapeLineStarts(escaped)
+                : escapeLineStarts("." + escaped).substring(1);
     }
 
     /** A target that is canonical already, so without spaces and angle brackets. */

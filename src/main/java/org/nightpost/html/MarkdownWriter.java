@@ -2,6 +2,8 @@ package org.nightpost.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,11 +34,12 @@ final class MarkdownWriter {
         this.manner = manner;
     }
 
-    String write(List<? extends Block> blocks) {
-        return joined(blocks, "\n\n");
+    /** @param mannerOf how to write each of the blocks and what is in it */
+    static String write(List<Block> blocks, Function<Block, Manner> mannerOf) {
+        return joined(blocks, "\n\n", (block, other) -> new MarkdownWriter(mannerOf.apply(block)).write(block, other));
     }
 
-    String write(Block block, boolean otherMarker) {
+    private String write(Block block, boolean otherMarker) {
         // An attribute can only be said in HTML; such a block has no line feed, so it ends where it should.
         if (manner == Manner.HTML || block.hasAttributes()) {
             return new HtmlWriter().write(List.of(block));
@@ -45,18 +48,25 @@ final class MarkdownWriter {
         } else if (block instanceof Listing listing) {
             return listing(listing, otherMarker);
         } else if (block instanceof Quote quote) {
-            return write(quote.blocks()).lines().map(line -> line.isEmpty() ? ">" : "> " + line).collect(joining());
+            return joined(quote.blocks(), "\n\n", this::write)
+                    .lines()
+                    .map(line -> line.isEmpty() ? ">" : "> " + line)
+                    .collect(joining());
         }
         return "***";
     }
 
-    private String joined(List<? extends Block> blocks, String between) {
+    private static String joined(List<Block> blocks, String between, BiFunction<Block, Boolean, String> writer) {
         List<String> written = new ArrayList<>();
         boolean other = false;
         for (int i = 0; i < blocks.size(); i++) {
-            // Two lists in a row with the same marker would be one.
-            other = i > 0 && blocks.get(i) instanceof Listing && blocks.get(i - 1) instanceof Listing && !other;
-            written.add(write(blocks.get(i), other));
+            // Two lists of a kind in a row with the same marker would be one.
+            other = i > 0
+                    && blocks.get(i - 1) instanceof Listing before
+                    && blocks.get(i) instanceof Listing listing
+                    && listing.ordered() == before.ordered()
+                    && !other;
+            written.add(writer.apply(blocks.get(i), other));
         }
         return String.join(between, written);
     }
@@ -67,7 +77,7 @@ final class MarkdownWriter {
                 .mapToObj(i -> {
                     String bullet = otherMarker ? "+ " : "- ";
                     String marker = listing.ordered() ? (i + 1) + (otherMarker ? ") " : ". ") : bullet;
-                    String content = joined(listing.items().get(i).blocks(), tight ? "\n" : "\n\n");
+                    String content = joined(listing.items().get(i).blocks(), tight ? "\n" : "\n\n", this::write);
                     String indent = " ".repeat(marker.length());
                     return marker
                             + content.lines()
@@ -80,12 +90,11 @@ final class MarkdownWriter {
 
     private String leaf(Leaf leaf) {
         String lineBreak = leaf.isParagraph() ? "\\\n" : "<br>";
-        String prefix =
-                switch (leaf.tag()) {
-                    case "h2" -> "## ";
-                    case "h3" -> "### ";
-                    default -> "";
-                };
+        String prefix = switch (leaf.tag()) {
+            case "h2" -> "## ";
+            case "h3" -> "### ";
+            default -> "";
+        };
         return prefix + inline(leaf.runs()).replace("\n", lineBreak);
     }
 
@@ -95,7 +104,8 @@ final class MarkdownWriter {
         for (Run run : runs) {
             List<String> wanted = nesting(run);
             int shared = 0;
-            while (shared < Math.min(open.size(), wanted.size()) && open.get(shared).equals(wanted.get(shared))) {
+            while (shared < Math.min(open.size(), wanted.size())
+                    && open.get(shared).equals(wanted.get(shared))) {
                 shared++;
             }
             close(out, open, shared);

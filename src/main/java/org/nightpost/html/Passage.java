@@ -142,6 +142,8 @@ record Passage(List<Block> blocks) {
     }
 
     private static Stream<Run> runsOf(Block block) {
-        return block instanceof Leaf leaf ? leaf.runs().stream() : block.children().flatMap(Passage::runsOf);
+        return block instanceof Leaf leaf
+                ? leaf.runs().stream()
+                : block.children().flatMap(Passage::runsOf);
     }
 }

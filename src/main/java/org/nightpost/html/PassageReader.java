@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
 import org.nightpost.html.Passage.Attributes;
@@ -47,8 +48,8 @@ final class PassageReader implements HtmlStreamEventReceiver {
                 flush();
                 top().blocks.add(new Rule());
             }
-            case "strong", "b", "em", "i", "u", "s", "del", "strike", "span", "font", "a" -> open.push(
-                    top().inline(name, given));
+            case "strong", "b", "em", "i", "u", "s", "del", "strike", "span", "font", "a" ->
+                open.push(top().inline(name, given));
             default -> {
                 flush();
                 open.push(top().block(name, given));
@@ -75,9 +76,10 @@ final class PassageReader implements HtmlStreamEventReceiver {
     @Override
     public void text(String text) {
         String stripped = Characters.strip(text);
-        append(top().preformatted
-                ? stripped.replaceAll("\r\n?", "\n").replaceAll("[\t\f\u0085\u2028\u2029]", " ")
-                : stripped.replaceAll("[ \t\r\n\f\u0085\u2028\u2029]+", " "));
+        append(
+                top().preformatted
+                        ? stripped.replaceAll("\r\n?", "\n").replaceAll("[\t\f\u0085\u2028\u2029]", " ")
+                        : stripped.replaceAll("[ \t\r\n\f\u0085\u2028\u2029]+", " "));
     }
 
     private void append(String text) {
@@ -96,7 +98,9 @@ final class PassageReader implements HtmlStreamEventReceiver {
             Attributes attributes = Frame.settled(frame.inherited, Passage.text(paragraph));
             Leaf leaf = new Leaf(frame.leafTag, attributes, paragraph);
             frame.blocks.add(
-                    frame.listLevel == 0 ? leaf : new WordItem(frame.listLevel, WordLists.isNumber(frame.marker), leaf));
+                    frame.listLevel == 0
+                            ? leaf
+                            : new WordItem(frame.listLevel, WordLists.isNumber(frame.marker), leaf));
         }
         runs.clear();
     }
@@ -107,7 +111,7 @@ final class PassageReader implements HtmlStreamEventReceiver {
         if (blocks.isEmpty()) {
             return;
         }
-        switch (closed.container) {
+        switch (Objects.requireNonNull(closed.container)) {
             case LIST -> addListing(into, closed, Frame.items(blocks));
             case ITEM -> into.add(Frame.item(closed.own, blocks));
             case QUOTE -> {

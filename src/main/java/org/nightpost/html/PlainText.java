@@ -48,7 +48,8 @@ public final class PlainText {
      * class="feeling">}. Links stay text: a counsellor must not open by a slip what somebody sent.
      */
     public static SafeHtml forReading(String paragraph) {
-        return new SafeHtml(String.join("<br>", paragraph.lines().map(ReadingWriter::softly).toList()));
+        return new SafeHtml(
+                String.join("<br>", paragraph.lines().map(ReadingWriter::softly).toList()));
     }
 
     /** Words as people count them; needs no spaces between them where the script has none. */

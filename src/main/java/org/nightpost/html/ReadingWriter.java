@@ -10,7 +10,8 @@ import org.nightpost.html.Passage.Leaf;
 /** Writes a passage for the person who reads it: links by way of the link page, feelings softly, directions found. */
 final class ReadingWriter extends HtmlWriter {
     // Not [[fields]] of snippets and not footnotes: a feeling has words.
-    private static final Pattern FEELING = Pattern.compile("(?<!\\[)\\[(?=[^\\[\\]]{0,80}\\p{L})[^\\[\\]\\n]{1,80}\\](?!\\])");
+    private static final Pattern FEELING =
+            Pattern.compile("(?<!\\[)\\[(?=[^\\[\\]]{0,80}\\p{L})[^\\[\\]\\n]{1,80}\\](?!\\])");
 
     private final IntFunction<String> linkPage;
     private int link;
@@ -69,7 +70,9 @@ final class ReadingWriter extends HtmlWriter {
         super.closeLink(href);
         String host = Href.host(href);
         if (host != null) {
-            out.append(" <span class=\"host\">(").append(Characters.escape(host)).append(")</span>");
+            out.append(" <span class=\"host\">(")
+                    .append(Characters.escape(host))
+                    .append(")</span>");
         }
     }
 }

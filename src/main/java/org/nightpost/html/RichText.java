@@ -50,16 +50,12 @@ public final class RichText {
      */
     public static String toCommonMark(SafeHtml html) {
         List<Block> blocks = Sanitiser.read(html.text()).blocks();
-        String whole = new MarkdownWriter(Manner.DELIMITERS).write(blocks);
+        String whole = MarkdownWriter.write(blocks, block -> Manner.DELIMITERS);
         if (fromCommonMark(whole).equals(html)) {
             return whole;
         }
-        List<String> parts = new ArrayList<>();
-        for (Block block : blocks) {
-            parts.add(readable(block));
-        }
-        String joined = String.join("\n\n", parts);
-        return fromCommonMark(joined).equals(html) ? joined : new MarkdownWriter(Manner.HTML).write(blocks);
+        String partly = MarkdownWriter.write(blocks, RichText::manner);
+        return fromCommonMark(partly).equals(html) ? partly : MarkdownWriter.write(blocks, block -> Manner.HTML);
     }
 
     /** What was stored, as it comes out of the vault; one pass if it is canonical, as it should be. */
@@ -87,7 +83,8 @@ public final class RichText {
      * @return with {@code dir} on every block, and {@code [feelings]} in {@code <span class="feeling">}
      */
     public static SafeHtml forReading(SafeHtml html, IntFunction<String> linkPage) {
-        return new SafeHtml(new ReadingWriter(linkPage).write(Sanitiser.read(html.text()).blocks()));
+        return new SafeHtml(
+                new ReadingWriter(linkPage).write(Sanitiser.read(html.text()).blocks()));
     }
 
     /** The text without markup, blocks apart by a blank line; for counting and for plain mail. */
@@ -100,15 +97,16 @@ public final class RichText {
         return Characters.isBlank(plain(html));
     }
 
-    private static String readable(Block block) {
-        SafeHtml wanted = new SafeHtml(html(List.of(block)));
+    /** The most readable manner in which this block can be read back. */
+    private static Manner manner(Block block) {
+        String wanted = html(List.of(block));
         for (Manner manner : List.of(Manner.DELIMITERS, Manner.TAGS)) {
-            String markdown = new MarkdownWriter(manner).write(List.of(block));
-            if (fromCommonMark(markdown).equals(wanted)) {
-                return markdown;
+            String markdown = MarkdownWriter.write(List.of(block), one -> manner);
+            if (fromCommonMark(markdown).text().equals(wanted)) {
+                return manner;
             }
         }
-        return new MarkdownWriter(Manner.HTML).write(List.of(block));
+        return Manner.HTML;
     }
 
     private static SafeHtml paragraphs(String plain) {

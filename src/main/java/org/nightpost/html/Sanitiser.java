@@ -15,16 +15,41 @@ import org.owasp.html.PolicyFactory;
  * none.
  */
 final class Sanitiser {
-    private static final String[] INLINE = {"strong", "b", "em", "i", "u", "s", "del", "strike", "span", "font", "a", "br"};
-    private static final String[] MAPPED = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "hr"};
+    private static final String[] INLINE = {
+        "strong", "b", "em", "i", "u", "s", "del", "strike", "span", "font", "a", "br"
+    };
+    private static final String[] MAPPED = {
+        "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "hr"
+    };
     // Only so that what stands in two of them does not run together.
     private static final String[] BOUNDARIES = {
-        "div", "pre", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "address", "article", "aside",
-        "center", "dd", "dl", "dt", "figcaption", "figure", "footer", "header", "main", "nav", "section"
+        "div",
+        "pre",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "address",
+        "article",
+        "aside",
+        "center",
+        "dd",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "footer",
+        "header",
+        "main",
+        "nav",
+        "section"
     };
-    private static final String[] STYLED = Stream.of(INLINE, MAPPED, BOUNDARIES)
-            .flatMap(Arrays::stream)
-            .toArray(String[]::new);
+    private static final String[] STYLED =
+            Stream.of(INLINE, MAPPED, BOUNDARIES).flatMap(Arrays::stream).toArray(String[]::new);
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl", Pattern.CASE_INSENSITIVE);
 

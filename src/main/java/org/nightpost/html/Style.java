@@ -30,7 +30,10 @@ record Style(
             if (colon > 0) {
                 style = style.and(
                         declaration.substring(0, colon).strip(),
-                        declaration.substring(colon + 1).replace("!important", "").strip());
+                        declaration
+                                .substring(colon + 1)
+                                .replace("!important", "")
+                                .strip());
             }
         }
         return style;
@@ -40,13 +43,14 @@ record Style(
         return switch (property) {
             case "font-weight" -> new Style(isBold(value), italic, underlined, struck, listMarker, listLevel);
             case "font-style" -> new Style(bold, isItalic(value), underlined, struck, listMarker, listLevel);
-            case "text-decoration", "text-decoration-line" -> new Style(
-                    bold,
-                    italic,
-                    value.contains("underline"),
-                    value.contains("line-through"),
-                    listMarker,
-                    listLevel);
+            case "text-decoration", "text-decoration-line" ->
+                new Style(
+                        bold,
+                        italic,
+                        value.contains("underline"),
+                        value.contains("line-through"),
+                        listMarker,
+                        listLevel);
             case "mso-list" -> new Style(bold, italic, underlined, struck, value.equals("ignore"), level(value));
             default -> this;
         };

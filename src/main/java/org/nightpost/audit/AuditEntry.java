@@ -1,0 +1,85 @@
+package org.nightpost.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.nightpost.vault.ServiceKeys;
+
+/**
+ * One line of the trail. Written once and never changed: its code covers every field, so whoever alters one in the
+ * database without the service's keys is found out. That a line is missing is not seen from the others; the column
+ * {@code link} is for that, filled in later by a worker of its own, and therefore not covered and not mapped here.
+ */
+@Entity
+@Table(name = "audit_entry")
+class AuditEntry {
+    static final int LONGEST_DEED = 60;
+
+    private static final Pattern DEED = Pattern.compile("[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*");
+    private static final String PURPOSE = "audit-entry";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "at", updatable = false)
+    private Instant at;
+
+    @Column(updatable = false)
+    private UUID actor;
+
+    @Column(updatable = false)
+    private String deed;
+
+    @Column(updatable = false)
+    private UUID subject;
+
+    @Column(updatable = false)
+    private byte[] mac;
+
+    protected AuditEntry() {}
+
+    AuditEntry(Instant at, UUID actor, String deed, UUID subject, ServiceKeys keys) {
+        if (deed.length() > LONGEST_DEED || !DEED.matcher(deed).matches()) {
+            // Not repeated here: what is no word of the code may be content.
+            throw new IllegalArgumentException("a deed is letters, digits and dots");
+        }
+        this.id = UUID.randomUUID();
+        // The databases keep microseconds; a finer time would come back changed, and look forged.
+        this.at = at.truncatedTo(ChronoUnit.MICROS);
+        this.actor = actor;
+        this.deed = deed;
+        this.subject = subject;
+        this.mac = keys.mac(PURPOSE, covered());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** Whether every field still says what the service wrote. */
+    boolean isIntact(ServiceKeys keys) {
+        return keys.macMatches(mac, PURPOSE, covered());
+    }
+
+    private byte[][] covered() {
+        byte[] time = ByteBuffer.allocate(12)
+                .putLong(at.getEpochSecond())
+                .putInt(at.getNano())
+                .array();
+        return new byte[][] {bytes(id), time, bytes(actor), deed.getBytes(StandardCharsets.UTF_8), bytes(subject)};
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}

@@ -1,0 +1,101 @@
+package org.nightpost.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nightpost.vault.CannotBeOpened;
+import org.nightpost.vault.ServiceKeys;
+
+/** Where people are told that something is new. The door to this package: everyone else holds only a person's id. */
+@ApplicationScoped
+public class AddressBook {
+    /** RFC 5321, 4.5.3.1.3 with erratum 1690. */
+    private static final int LONGEST = 254;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private ServiceKeys keys;
+
+    /** Whether a mail could be addressed so: one address of at most 254 characters, without a name. */
+    public static boolean isAddress(String text) {
+        if (text.length() > LONGEST || text.indexOf('@') < 1) {
+            return false;
+        }
+        try {
+            return new InternetAddress(text, true).getAddress().equals(text);
+        } catch (AddressException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Enters or changes a person, in the caller's transaction. An empty address is a person who gets no mail. Mails that
+     * already wait go to the new address.
+     *
+     * @throws IllegalArgumentException if the address is neither empty nor {@link #isAddress an address}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void keep(UUID person, MailAddress entry) {
+        if (entry.takesMail() && !isAddress(entry.address())) {
+            throw new IllegalArgumentException("not an address");
+        }
+        @Nullable NoticeAddress present = entities.find(NoticeAddress.class, person);
+        if (present == null) {
+            entities.persist(new NoticeAddress(person, entry, keys));
+        } else {
+            present.change(entry, keys);
+        }
+    }
+
+    /** Strikes a person out together with every mail of theirs, waiting or not, in the caller's transaction. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(UUID person) {
+        entities.createQuery("delete from NoticeMail m where m.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+        entities.createQuery("delete from NoticeAddress a where a.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    /**
+     * The person's entry; none if they were never entered.
+     *
+     * @throws CannotBeOpened if the stored address is damaged or was moved here from somebody else
+     */
+    public Optional<MailAddress> find(UUID person) throws CannotBeOpened {
+        @Nullable NoticeAddress present = entities.find(NoticeAddress.class, person);
+        return present == null ? Optional.empty() : Optional.of(present.open(keys));
+    }
+
+    /** Whether the last mail that was tried for this person was refused or given up: the portal has to tell them itself. */
+    public boolean isUndeliverable(UUID person) {
+        List<NoticeMail.State> last = entities.createQuery(
+                        "select m.state from NoticeMail m where m.person = :person and m.state <> :waiting"
+                                + " order by m.lastAttemptAt desc",
+                        NoticeMail.State.class)
+                .setParameter("person", person)
+                .setParameter("waiting", NoticeMail.State.WAITING)
+                .setMaxResults(1)
+                .getResultList();
+        return last.contains(NoticeMail.State.DEAD);
+    }
+
+    /** How many mails were refused or given up, for the administrator. */
+    public long undelivered() {
+        return entities.createQuery("select count(m) from NoticeMail m where m.state = :dead", Long.class)
+                .setParameter("dead", NoticeMail.State.DEAD)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,60 @@
+package org.nightpost.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.nightpost.vault.Binding;
+import org.nightpost.vault.CannotBeOpened;
+import org.nightpost.vault.Sealed;
+import org.nightpost.vault.ServiceKeys;
+
+/**
+ * One person's place in the address book. The address is sealed and bound to the person, so one that was moved to
+ * another row does not open. Having no mail is a row too: it keeps the language, and says that nobody forgot to ask.
+ */
+@Entity
+@Table(name = "notice_address")
+class NoticeAddress {
+    @Id
+    private UUID person;
+
+    @Column
+    private Sealed address;
+
+    @Column
+    private String language;
+
+    @Column
+    private boolean discreet;
+
+    @Column(name = "without_mail")
+    private boolean withoutMail;
+
+    protected NoticeAddress() {}
+
+    NoticeAddress(UUID person, MailAddress entry, ServiceKeys keys) {
+        this.person = person;
+        change(entry, keys);
+    }
+
+    final void change(MailAddress entry, ServiceKeys keys) {
+        address = keys.sealText(entry.address(), binding());
+        language = entry.language();
+        discreet = entry.discreet();
+        withoutMail = !entry.takesMail();
+    }
+
+    boolean takesMail() {
+        return !withoutMail;
+    }
+
+    MailAddress open(ServiceKeys keys) throws CannotBeOpened {
+        return new MailAddress(keys.openText(address, binding()), language, discreet);
+    }
+
+    private Binding binding() {
+        return Binding.of("mail-address").object(person);
+    }
+}

@@ -1,0 +1,158 @@
+package org.nightpost.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.nightpost.deed.PortalClock;
+import org.nightpost.deed.Retried;
+import org.nightpost.vault.CannotBeOpened;
+import org.nightpost.vault.ServiceKeys;
+
+/** The mails that wait. Each method is one short transaction; nothing is sent inside of one. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+@Retried
+class Outbox {
+    /** A mail in hand: which attempt this is, and until when it is ours before another node may take it. */
+    record Taken(UUID id, int attempt, Instant until) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private ServiceKeys keys;
+
+    @Inject
+    private PortalClock clock;
+
+    @Inject
+    private NoticeTexts texts;
+
+    @Inject
+    @ConfigProperty(name = "nightpost.url")
+    private URI url;
+
+    @Transactional(TxType.MANDATORY)
+    void onNotify(@Observes Notifies event) {
+        texts.require(event.notice());
+        // The lock on the address lets two letters that arrive at once find each other's mail.
+        List<NoticeAddress> address = entities.createQuery(
+                        "select a from NoticeAddress a where a.person = :person", NoticeAddress.class)
+                .setParameter("person", event.personToNotify())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (address.stream().anyMatch(NoticeAddress::takesMail)) {
+            waiting(event).gather(event.link(), keys);
+        }
+    }
+
+    private NoticeMail waiting(Notifies event) {
+        return entities.createQuery(
+                        "select m from NoticeMail m where m.person = :person and m.template = :template"
+                                + " and m.state = :waiting",
+                        NoticeMail.class)
+                .setParameter("person", event.personToNotify())
+                .setParameter("template", event.notice())
+                .setParameter("waiting", NoticeMail.State.WAITING)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> {
+                    NoticeMail mail =
+                            new NoticeMail(event.personToNotify(), event.notice(), url.getHost(), clock.instant());
+                    entities.persist(mail);
+                    return mail;
+                });
+    }
+
+    /**
+     * Takes up to twenty mails that are due, the longest waiting first. The attempt is counted here, before it is made:
+     * a mail that kills the process must not do so for ever. The time of the next attempt is set here too, and is what
+     * keeps other nodes away meanwhile.
+     */
+    List<Taken> take() {
+        Instant now = clock.instant();
+        List<Taken> taken = new ArrayList<>();
+        for (Object[] row : due(now)) {
+            int attempt = ((Number) row[1]).intValue() + 1;
+            Taken mail = new Taken((UUID) row[0], attempt, now.plus(BackOff.after(attempt)));
+            if (attempt > BackOff.ATTEMPTS) {
+                change(mail.id(), NoticeMail::die);
+            } else {
+                count(mail, now);
+                taken.add(mail);
+            }
+        }
+        return taken;
+    }
+
+    /** Ids only: a row that cannot be loaded must not keep the others from being taken. */
+    @SuppressWarnings("unchecked")
+    private List<Object[]> due(Instant now) {
+        return entities.createNativeQuery("SELECT id, attempts FROM notice_mail"
+                        + " WHERE state = 'WAITING' AND not_before <= ?1"
+                        + " ORDER BY not_before LIMIT 20 FOR UPDATE SKIP LOCKED")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .getResultList();
+    }
+
+    private void count(Taken mail, Instant now) {
+        entities.createQuery("update NoticeMail m set m.attempts = :attempt, m.lastAttemptAt = :now,"
+                        + " m.notBefore = :until where m.id = :id")
+                .setParameter("attempt", mail.attempt())
+                .setParameter("now", now)
+                .setParameter("until", mail.until())
+                .setParameter("id", mail.id())
+                .executeUpdate();
+    }
+
+    /**
+     * The mail, ready to be written; none if it is no longer to be sent. A person who has meanwhile no address gets none,
+     * and the mail is taken out.
+     *
+     * @throws CannotBeOpened if address or link are damaged or were moved
+     */
+    Optional<Outgoing> open(UUID id) throws CannotBeOpened {
+        @Nullable NoticeMail mail = entities.find(NoticeMail.class, id);
+        if (mail == null || !mail.isWaiting()) {
+            return Optional.empty();
+        }
+        @Nullable NoticeAddress address = entities.find(NoticeAddress.class, mail.person());
+        if (address == null || !address.takesMail()) {
+            entities.remove(mail);
+            return Optional.empty();
+        }
+        return Optional.of(mail.open(address.open(keys), keys));
+    }
+
+    void sent(Outgoing mail) {
+        Instant now = clock.instant();
+        change(mail.id(), present -> present.sent(mail.occasions(), url.getHost(), now));
+    }
+
+    void dead(UUID id) {
+        change(id, NoticeMail::die);
+    }
+
+    private void change(UUID id, Consumer<NoticeMail> change) {
+        @Nullable NoticeMail mail = entities.find(NoticeMail.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (mail != null) {
+            change.accept(mail);
+        }
+    }
+}

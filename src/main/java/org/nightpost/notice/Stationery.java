@@ -1,0 +1,102 @@
+package org.nightpost.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the mail that says nothing: plain text, made of fixed words and one address, never of anything a person wrote.
+ * Whoever sees it over a shoulder or in somebody else's mailbox learns that the portal sent a mail. For a discreet
+ * person the organisation's name is left out as well.
+ */
+@ApplicationScoped
+class Stationery {
+    @Inject
+    private NoticeTexts texts;
+
+    @Inject
+    @ConfigProperty(name = "nightpost.url")
+    private URI url;
+
+    @Inject
+    @ConfigProperty(name = "nightpost.mail.from")
+    private String from;
+
+    @Inject
+    @ConfigProperty(name = "nightpost.mail.name")
+    private String name;
+
+    protected Stationery() {}
+
+    Stationery(NoticeTexts texts, URI url, String from, String name) {
+        this.texts = texts;
+        this.url = url;
+        this.from = from;
+        this.name = name;
+    }
+
+    /** @throws MessagingException if the address is none */
+    MimeMessage write(Outgoing mail, Instant now) throws MessagingException {
+        String language = texts.language(mail.to().language());
+        MimeMessage message = new Message(mail.messageId());
+        message.setFrom(sender(mail.to().discreet()));
+        message.setRecipient(RecipientType.TO, new InternetAddress(mail.to().address(), true));
+        message.setSubject(subject(mail, language), StandardCharsets.UTF_8.name());
+        message.setSentDate(Date.from(now));
+        // RFC 3834: keeps vacation replies from answering. They would tell the portal, and its relay, where somebody
+        // is.
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setContentLanguage(new String[] {language});
+        message.setText(body(mail, language), StandardCharsets.UTF_8.name());
+        message.saveChanges();
+        return message;
+    }
+
+    private InternetAddress sender(boolean discreet) throws MessagingException {
+        InternetAddress sender = new InternetAddress(from, true);
+        try {
+            sender.setPersonal(discreet ? null : name, StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+        return sender;
+    }
+
+    private String subject(Outgoing mail, String language) {
+        String word = mail.to().discreet() ? "discreet" : mail.template();
+        return texts.text(language, "notice." + word + ".subject");
+    }
+
+    private String body(Outgoing mail, String language) {
+        String said = texts.text(language, "notice." + mail.template() + ".text");
+        String automatic = texts.text(language, "notice.automatic");
+        String signed = mail.to().discreet() ? "" : "\n-- \n" + name + "\n";
+        return said + "\n\n" + url.resolve(mail.link()) + "\n\n" + automatic + "\n" + signed;
+    }
+
+    /** Keeps the Message-ID of the outbox, so that a mail that was sent twice is shown once. */
+    private static final class Message extends MimeMessage {
+        private final String messageId;
+
+        Message(String messageId) {
+            super((@Nullable Session) null);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

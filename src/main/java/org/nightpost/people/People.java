@@ -1,0 +1,135 @@
+package org.nightpost.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.nightpost.vault.Binding;
+import org.nightpost.vault.CannotBeOpened;
+import org.nightpost.vault.Sealed;
+import org.nightpost.vault.ServiceKeys;
+import org.nightpost.web.Lifeline;
+
+/** The door to profiles, services and teams, by ids and records. */
+@ApplicationScoped
+@Transactional
+public class People {
+    private static final System.Logger LOG = System.getLogger(People.class.getName());
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    ServiceKeys keys;
+
+    @Inject
+    Lifeline lifeline;
+
+    /** Adds a member of staff, who appears by name. */
+    public void addStaff(Profile profile) {
+        database.persist(new Person(
+                profile.id(),
+                profile.name(),
+                keys.sealText("", alias(profile.id())),
+                profile.language(),
+                profile.zone(),
+                profile.trainee()));
+    }
+
+    /** Adds a client, whose alias is sealed at once. */
+    public void addClient(Profile profile) {
+        Sealed sealed = keys.sealText(profile.name(), alias(profile.id()));
+        database.persist(new Person(profile.id(), "", sealed, profile.language(), profile.zone(), false));
+    }
+
+    public void addService(UUID id, ServiceTerms terms) {
+        database.persist(new Service(id, terms));
+        database.flush();
+        refreshLifeline();
+    }
+
+    public void addTeam(TeamView team) {
+        database.persist(new Team(team.id(), team.name(), team.supervisors(), team.counsellors()));
+    }
+
+    /** These people, by id, in one query; who does not exist is missing. */
+    public Map<UUID, Profile> profiles(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Profile> profiles = new LinkedHashMap<>();
+        database.createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", Set.copyOf(ids))
+                .getResultList()
+                .forEach(person -> profiles.put(person.id(), profile(person)));
+        return profiles;
+    }
+
+    /** This person. Somebody without a profile (there should be nobody) has no name and reads UTC. */
+    public Profile profile(UUID id) {
+        Profile found = profiles(Set.of(id)).get(id);
+        return found != null ? found : new Profile(id, "", "en", ZoneOffset.UTC, false);
+    }
+
+    public Optional<ServiceTerms> service(UUID id) {
+        return Optional.ofNullable(database.find(Service.class, id)).map(Service::terms);
+    }
+
+    /** All services by name. */
+    public List<ServiceTerms> services() {
+        return database
+                .createQuery(
+                        "select distinct s from Service s left join fetch s.contacts order by s.name", Service.class)
+                .getResultList()
+                .stream()
+                .map(Service::terms)
+                .toList();
+    }
+
+    /** The teams that this person supervises; nobody else's. */
+    public List<TeamView> teamsSupervisedBy(UUID supervisor) {
+        return database
+                .createQuery(
+                        "select distinct t from Team t left join fetch t.counsellors"
+                                + " where :supervisor member of t.supervisors order by t.name",
+                        Team.class)
+                .setParameter("supervisor", supervisor)
+                .getResultList()
+                .stream()
+                .map(team -> new TeamView(team.id(), team.name(), team.counsellors(), Set.of(supervisor)))
+                .toList();
+    }
+
+    /** Tells the help and error pages whom to name; called at start and after every change of a service. */
+    public void refreshLifeline() {
+        lifeline.replace(
+                services().stream().flatMap(service -> service.contacts().stream()).distinct().toList());
+    }
+
+    private Profile profile(Person person) {
+        String name = person.staffName().isEmpty() ? openAlias(person) : person.staffName();
+        return new Profile(person.id(), name, person.language(), person.zone(), person.isTrainee());
+    }
+
+    private String openAlias(Person person) {
+        try {
+            return keys.openText(person.alias(), alias(person.id()));
+        } catch (CannotBeOpened damaged) {
+            LOG.log(System.Logger.Level.ERROR, "The alias of person {0} cannot be opened", person.id());
+            return "?";
+        }
+    }
+
+    private static Binding alias(UUID person) {
+        return Binding.of("alias").object(person);
+    }
+}

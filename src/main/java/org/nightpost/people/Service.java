@@ -1,0 +1,83 @@
+package org.nightpost.people;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the organisation offers under one remit: who it is for, when letters are answered, how to reach a person. All of
+ * it is public.
+ */
+@Entity
+@Table(name = "people_service")
+class Service {
+    @Id
+    private UUID id;
+
+    private String name;
+
+    private String remit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reply_day")
+    private DayOfWeek replyDay;
+
+    /** Local time as HH:MM. Text, because the two databases disagree about TIME. */
+    @Column(name = "reply_time")
+    private String replyTime;
+
+    private String zone;
+
+    private String phone;
+
+    private String hours;
+
+    @ElementCollection
+    @CollectionTable(name = "people_crisis_contact", joinColumns = @JoinColumn(name = "service"))
+    @OrderColumn(name = "place")
+    private List<CrisisContact> contacts = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Service() {}
+
+    Service(UUID id, ServiceTerms terms) {
+        this.id = id;
+        this.name = terms.name();
+        this.remit = terms.remit();
+        this.replyDay = terms.replyDay();
+        this.replyTime = terms.replyTime().toString();
+        this.zone = terms.zone().getId();
+        this.phone = terms.phone();
+        this.hours = terms.hours();
+        terms.contacts().forEach(contact -> contacts.add(new CrisisContact(contact)));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ServiceTerms terms() {
+        return new ServiceTerms(
+                name,
+                remit,
+                replyDay,
+                LocalTime.parse(replyTime),
+                ZoneId.of(zone),
+                phone,
+                hours,
+                contacts.stream().map(CrisisContact::contact).toList());
+    }
+}

@@ -1,0 +1,93 @@
+package org.nightpost.people;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.nightpost.html.PlainText;
+import org.nightpost.web.Pages;
+import org.nightpost.web.Posted;
+import org.nightpost.web.Problem;
+import org.nightpost.web.Visit;
+
+/** The page behind the one-time set-up link. Looking at it uses nothing up. */
+@Path("/set-up/{secret}")
+@PermitAll
+public class SetUpResource {
+    /** ASVS 5.0 V6.2.1 asks for 8 at least; a vault that a password opens asks for more. */
+    private static final int SHORTEST_PASSWORD = 12;
+
+    @Inject
+    SetUp setUp;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Posted posted;
+
+    @Inject
+    Visit visit;
+
+    /**
+     * The set-up form.
+     *
+     * @param action where it posts to
+     * @param name typed so far
+     * @param signInName typed so far
+     * @param problems what has to be mended
+     */
+    public record SetUpPage(String action, String name, String signInName, List<Problem> problems) {}
+
+    @GET
+    public Response page(@PathParam("secret") String secret) {
+        requireValid(secret);
+        return pages.show("people/set-up", new SetUpPage(visit.path(), "", "", List.of()));
+    }
+
+    @POST
+    public Response use(@PathParam("secret") String secret) {
+        requireValid(secret);
+        String name = PlainText.line(posted.text("name"));
+        String signInName = PlainText.line(posted.text("signInName"));
+        char[] password = posted.text("password").toCharArray();
+        List<Problem> problems = problems(name, signInName, password);
+        if (!problems.isEmpty() || posted.isAgain()) {
+            return pages.show(422, "people/set-up", new SetUpPage(visit.path(), name, signInName, problems));
+        }
+        boolean used = setUp.use(secret, name, signInName, password, visit.language().tag());
+        Arrays.fill(password, '\0');
+        if (!used) {
+            throw new NotFoundException();
+        }
+        return Response.seeOther(URI.create("/sign-in")).build();
+    }
+
+    private static List<Problem> problems(String name, String signInName, char[] password) {
+        List<Problem> problems = new ArrayList<>();
+        if (name.isBlank()) {
+            problems.add(new Problem("name", "people.set-up.problem.name"));
+        }
+        if (signInName.isBlank()) {
+            problems.add(new Problem("signInName", "people.set-up.problem.sign-in-name"));
+        }
+        if (PlainText.graphemes(new String(password)) < SHORTEST_PASSWORD) {
+            problems.add(new Problem("password", "people.set-up.problem.password"));
+        }
+        return problems;
+    }
+
+    private void requireValid(String secret) {
+        if (!setUp.isValid(secret)) {
+            throw new NotFoundException();
+        }
+    }
+}

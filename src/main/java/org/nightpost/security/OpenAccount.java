@@ -1,0 +1,55 @@
+package org.nightpost.security;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import org.nightpost.deed.Deed;
+import org.nightpost.deed.PortalClock;
+import org.nightpost.vault.Binding;
+import org.nightpost.vault.Holder;
+import org.nightpost.vault.PasswordLock;
+import org.nightpost.vault.Passwords;
+import org.nightpost.vault.PrivateKey;
+import org.nightpost.vault.ServiceKeys;
+import org.nightpost.vault.Wraps;
+
+/** Opens the account of a person who has none yet, with a key pair that only their password unlocks. */
+@Deed
+public class OpenAccount {
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    ServiceKeys keys;
+
+    @Inject
+    Wraps wraps;
+
+    @Inject
+    PortalClock clock;
+
+    /**
+     * @param signInName taken as typed; two names that differ only in case or width are one
+     * @param password wiped by the caller
+     * @throws IllegalArgumentException if somebody else has this sign-in name
+     */
+    public void open(UUID person, String signInName, char[] password, Set<Role> roles) {
+        if (accounts.bySignInName(signInName).isPresent()) {
+            throw new IllegalArgumentException("this sign-in name is taken");
+        }
+        try (PrivateKey pair = PrivateKey.generate()) {
+            wraps.register(Holder.person(person), pair.publicKey());
+            PasswordLock lock = passwords.lock(person, password, pair, 1);
+            accounts.add(new Account(
+                    person,
+                    accounts.blind(signInName),
+                    keys.sealText(signInName.strip(), Binding.of("sign-in-name").object(person)),
+                    lock,
+                    roles,
+                    clock.instant()));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.nightpost.security;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.nightpost.audit.AuditTrail;
+import org.nightpost.deed.Deed;
+
+/** Ends the session of this request. */
+@Deed
+public class SignOut {
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    AuditTrail trail;
+
+    public void signOut() {
+        UUID session = actor.session();
+        if (session != null) {
+            accounts.endSession(session);
+            trail.record("sign-out", actor.person());
+            actor.leave();
+        }
+    }
+}

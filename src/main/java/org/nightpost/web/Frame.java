@@ -1,0 +1,91 @@
+package org.nightpost.web;
+
+import java.util.List;
+import java.util.Properties;
+
+/** What every template gets beside its page: texts, the form tokens, the files of the site, and who is looking. */
+public final class Frame {
+    private final Visit visit;
+    private final Texts texts;
+    private final FormTokens tokens;
+    private final Settings settings;
+    private final Properties site;
+    private final List<Lifeline.Contact> contacts;
+
+    Frame(Visit visit, FormTokens tokens, Settings settings, Properties site, List<Lifeline.Contact> contacts) {
+        this.visit = visit;
+        this.texts = visit.texts();
+        this.tokens = tokens;
+        this.settings = settings;
+        this.site = site;
+        this.contacts = contacts;
+    }
+
+    /** The text under this key; the template escapes it. */
+    public String text(String key, Object... values) {
+        return texts.text(key, values);
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    /** A fresh token for the form that posts to this path; differs each time, so that compression tells nothing. */
+    public String token(String action) {
+        return tokens.issue(visit.person(), action);
+    }
+
+    public String css() {
+        return site.getProperty("css");
+    }
+
+    public String js() {
+        return site.getProperty("js");
+    }
+
+    public String version() {
+        return site.getProperty("version");
+    }
+
+    public Language language() {
+        return texts.language();
+    }
+
+    public Language[] languages() {
+        return Language.values();
+    }
+
+    public String theme() {
+        return visit.theme();
+    }
+
+    /** True if other people use this device: then nothing is kept on it. */
+    public boolean isSharedDevice() {
+        return visit.isSharedDevice();
+    }
+
+    public String path() {
+        return visit.path();
+    }
+
+    public boolean isDemo() {
+        return settings.isDemo();
+    }
+
+    public boolean isSignedIn() {
+        return visit.isSignedIn();
+    }
+
+    public String name() {
+        return visit.name();
+    }
+
+    public boolean is(String role) {
+        return visit.is(role);
+    }
+
+    /** Whom to reach in a crisis; entered by the site, none is built in. */
+    public List<Lifeline.Contact> contacts() {
+        return contacts;
+    }
+}

@@ -1,0 +1,19 @@
+package org.nightpost.web;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An error page.
+ *
+ * @param kind which texts it shows: 400, 403, 404, 413, 500 or 503
+ * @param number what to quote to somebody who helps; empty if there is nothing to find in the log
+ * @param action where the form goes when it is tried again
+ * @param words the fields of the form that could not be carried out; empty if there was none
+ */
+public record ProblemPage(String kind, String number, String action, Map<String, List<String>> words) {
+    /** Longer texts are shown in a box so that they can be read and copied; the rest goes along unseen. */
+    public boolean isText(String value) {
+        return value.length() > 80 || value.contains("\n");
+    }
+}

@@ -1,0 +1,166 @@
+package org.nightpost.notice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.nightpost.audit.AuditTrail;
+import org.nightpost.deed.PortalClock;
+import org.nightpost.notice.Carrier.Outcome;
+import org.nightpost.vault.CannotBeOpened;
+
+class PostmanTest {
+    private final PortalClock clock = new PortalClock();
+    private final Box box = new Box();
+    private final Trail trail = new Trail();
+    private final Postman postman = new Postman(box, Mails.stationery(), trail, clock);
+    private final List<String> carried = new ArrayList<>();
+
+    @Test
+    void aPoisonMailDoesNotHoldUpTheOthers() {
+        UUID first = box.put(1);
+        UUID poison = box.put(1);
+        box.broken.put(poison, new IllegalStateException("poison"));
+        UUID last = box.put(1);
+
+        postman.deliver(carrier(mail -> Outcome.SENT));
+
+        assertEquals(List.of("sent " + first, "sent " + last), box.done);
+    }
+
+    @Test
+    void anAddressThatDoesNotOpenIsPutOnRecordAndNeverTriedAgain() {
+        UUID damaged = box.put(1);
+        box.broken.put(damaged, new CannotBeOpened("damaged"));
+
+        postman.deliver(carrier(mail -> Outcome.SENT));
+
+        assertEquals(List.of("dead " + damaged), box.done);
+        assertEquals(List.of("notice.cannot.be.opened " + damaged), trail.lines);
+    }
+
+    @Test
+    void aRefusedMailIsDeadAtOnce() {
+        UUID refused = box.put(1);
+
+        postman.deliver(carrier(mail -> Outcome.NEVER));
+
+        assertEquals(List.of("dead " + refused), box.done);
+    }
+
+    @Test
+    void aMailThatFailsWaitsUntilItsLastAttempt() {
+        box.put(1);
+        box.put(9);
+        UUID last = box.put(10);
+
+        postman.deliver(carrier(mail -> Outcome.LATER));
+
+        assertEquals(3, carried.size());
+        assertEquals(List.of("dead " + last), box.done);
+    }
+
+    @Test
+    void aMailServerThatIsAwayIsAskedOncePerRound() {
+        box.put(1);
+        box.put(1);
+        UUID last = box.put(10);
+
+        postman.deliver(carrier(mail -> Outcome.AWAY));
+
+        assertEquals(1, carried.size());
+        assertEquals(List.of("dead " + last), box.done);
+    }
+
+    @Test
+    void aMailWhoseTimeRanOutIsLeftToWhoeverHasItNow() {
+        box.put(1);
+        box.put(1);
+
+        postman.deliver(carrier(mail -> {
+            clock.moveTo(clock.instant().plus(Duration.ofMinutes(2)));
+            return Outcome.LATER;
+        }));
+
+        assertEquals(1, carried.size());
+    }
+
+    @Test
+    void aMailThatIsNoLongerWantedIsNotSent() {
+        box.gone.add(box.put(10));
+
+        postman.deliver(carrier(mail -> Outcome.SENT));
+
+        assertEquals(List.of(), carried);
+        assertEquals(List.of(), box.done);
+    }
+
+    private Carrier carrier(Function<MimeMessage, Outcome> answer) {
+        return mail -> {
+            carried.add(mail.toString());
+            return answer.apply(mail);
+        };
+    }
+
+    /** An outbox in memory. */
+    private final class Box extends Outbox {
+        private final Map<UUID, Taken> taken = new LinkedHashMap<>();
+        private final Map<UUID, Exception> broken = new HashMap<>();
+        private final List<UUID> gone = new ArrayList<>();
+        private final List<String> done = new ArrayList<>();
+
+        UUID put(int attempt) {
+            UUID id = UUID.randomUUID();
+            taken.put(id, new Taken(id, attempt, clock.instant().plus(BackOff.after(attempt))));
+            return id;
+        }
+
+        @Override
+        List<Taken> take() {
+            return List.copyOf(taken.values());
+        }
+
+        @Override
+        Optional<Outgoing> open(UUID id) throws CannotBeOpened {
+            Exception problem = broken.get(id);
+            if (problem instanceof CannotBeOpened damaged) {
+                throw damaged;
+            } else if (problem instanceof RuntimeException poison) {
+                throw poison;
+            }
+            MailAddress address = new MailAddress("lena@example.org", "en", false);
+            return gone.contains(id)
+                    ? Optional.empty()
+                    : Optional.of(new Outgoing(id, address, Notifies.NEWS, "/", "<" + id + "@x>", 1));
+        }
+
+        @Override
+        void sent(Outgoing mail) {
+            done.add("sent " + mail.id());
+        }
+
+        @Override
+        void dead(UUID id) {
+            done.add("dead " + id);
+        }
+    }
+
+    private static final class Trail extends AuditTrail {
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public UUID recordFirst(String deed, UUID subject) {
+            lines.add(deed + " " + subject);
+            return subject;
+        }
+    }
+}
