@@ -1,0 +1,57 @@
+package org.nightpost.correspondence;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.nightpost.deed.Deed;
+import org.nightpost.deed.PortalClock;
+import org.nightpost.vault.ContentKey;
+import org.nightpost.vault.Holder;
+import org.nightpost.vault.KeyObject;
+import org.nightpost.vault.Wraps;
+
+/** Gives a client a counsellor: from now on the two can write, and their supervision team holds the keys with them. */
+@Deed
+public class BeginCorrespondence {
+    @Inject
+    private Correspondences correspondences;
+
+    @Inject
+    private Wraps wraps;
+
+    @Inject
+    private PortalClock clock;
+
+    @Inject
+    private Event<CorrespondenceBegun> begun;
+
+    /**
+     * Makes the correspondence and its two keys: one for letters, sealed to all three, and one for what staff write, never
+     * sealed to the client. Who may do this is decided by the caller.
+     *
+     * @param language in which the two write, as a BCP 47 tag
+     * @throws org.nightpost.vault.HolderRefused if one of the three has no key pair yet; nothing is begun
+     */
+    public CorrespondenceId begin(UUID client, UUID counsellor, UUID supervisionGroup, UUID service, String language) {
+        if (client.equals(counsellor)) {
+            throw new IllegalArgumentException("nobody writes to themselves");
+        }
+        Correspondence made = new Correspondence(client, counsellor, service, language, clock.instant());
+        correspondences.add(made);
+        Holder forClient = Holder.person(client);
+        Holder forCounsellor = Holder.person(counsellor);
+        Holder forTeam = Holder.group(supervisionGroup);
+        makeKey(made.key(), List.of(forClient, forCounsellor, forTeam));
+        makeKey(KeyObject.staff(made.id()), List.of(forCounsellor, forTeam));
+        CorrespondenceId id = new CorrespondenceId(made.id());
+        begun.fire(new CorrespondenceBegun(id, client, counsellor));
+        return id;
+    }
+
+    private void makeKey(KeyObject object, List<Holder> holders) {
+        try (ContentKey key = wraps.create(object, holders)) {
+            // Nothing is sealed yet: the key is wanted only as wraps.
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.nightpost.correspondence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nightpost.correspondence.content.LetterContent;
+import org.nightpost.correspondence.content.LetterFormat;
+import org.nightpost.correspondence.content.Side;
+import org.nightpost.correspondence.content.UnknownFormat;
+import org.nightpost.vault.Binding;
+import org.nightpost.vault.CannotBeOpened;
+import org.nightpost.vault.ContentKey;
+import org.nightpost.vault.Sealed;
+
+/**
+ * One sent piece of a correspondence. Its words are sealed when it is made and never change. Until the other side has
+ * opened it, its author may take it back; then it is gone and a draft again. Once opened it stays as it is.
+ */
+@Entity
+@Table(name = "letter")
+class Letter {
+    /** Where a letter begins; a correction before it is opened would be the next. */
+    private static final long FIRST_REVISION = 1;
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID correspondence;
+
+    @Column(nullable = false)
+    private int number;
+
+    @Column(nullable = false)
+    private UUID author;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Side side;
+
+    @Column(name = "submission_id", nullable = false)
+    private UUID submission;
+
+    @Column(name = "sent_at", nullable = false)
+    private Instant sentAt;
+
+    @Column(name = "opened_at")
+    private @Nullable Instant openedAt;
+
+    @Column(nullable = false)
+    private Sealed sealed;
+
+    @Column(nullable = false)
+    private int epoch;
+
+    @Column(nullable = false)
+    private long revision;
+
+    @Column(name = "minutes_to_read", nullable = false)
+    private int minutesToRead;
+
+    protected Letter() {}
+
+    /** Sends it: takes the correspondence's next number and seals the words for this row. */
+    Letter(Correspondence in, Side side, UUID submission, LetterContent content, ContentKey key, Instant sentAt) {
+        this.id = UUID.randomUUID();
+        this.correspondence = in.id();
+        this.number = in.takeNumber();
+        this.author = in.on(side);
+        this.side = side;
+        this.submission = submission;
+        this.sentAt = sentAt;
+        this.epoch = in.epoch();
+        this.revision = FIRST_REVISION;
+        this.minutesToRead = content.minutesToRead(0);
+        this.sealed = key.sealText(LetterFormat.write(content), binding());
+    }
+
+    /** So many words of answers are read with it. */
+    void carries(LetterContent content, int wordsOfAnswers) {
+        minutesToRead = content.minutesToRead(wordsOfAnswers);
+    }
+
+    LetterContent read(ContentKey key) throws CannotBeOpened, UnknownFormat {
+        return LetterFormat.read(key.openText(sealed, binding()));
+    }
+
+    /** The other side has it before them. Only the first time counts, and never the author's own look. */
+    void openedBy(Side reader, Instant at) {
+        if (reader != side && openedAt == null) {
+            openedAt = at;
+        }
+    }
+
+    boolean canBeTakenBackBy(UUID person) {
+        return person.equals(author) && openedAt == null;
+    }
+
+    LetterFacts facts() {
+        return new LetterFacts(
+                new LetterId(id),
+                new CorrespondenceId(correspondence),
+                number,
+                author,
+                side,
+                sentAt,
+                openedAt,
+                minutesToRead);
+    }
+
+    private Binding binding() {
+        return Binding.of("letter")
+                .in(correspondence)
+                .object(id)
+                .author(author)
+                .revision(revision)
+                .epoch(epoch);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID correspondence() {
+        return correspondence;
+    }
+
+    UUID author() {
+        return author;
+    }
+
+    Side side() {
+        return side;
+    }
+
+    int number() {
+        return number;
+    }
+
+    int epoch() {
+        return epoch;
+    }
+}

@@ -1,0 +1,92 @@
+package org.nightpost.correspondence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nightpost.correspondence.content.AnswerValue;
+import org.nightpost.correspondence.content.LetterContent;
+import org.nightpost.correspondence.content.PromptPart;
+import org.nightpost.correspondence.content.Side;
+import org.nightpost.deed.PortalClock;
+import org.nightpost.schedule.Promises;
+
+/** Puts a letter that may be sent into the correspondence, with all that belongs to it. Within a deed only. */
+@ApplicationScoped
+class Postbox {
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private Prompts prompts;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Envelopes envelopes;
+
+    @Inject
+    private Promises promises;
+
+    @Inject
+    private PortalClock clock;
+
+    @Inject
+    private Event<LetterSent> sent;
+
+    SendLetter.Result post(
+            Correspondence here,
+            Side side,
+            LetterContent content,
+            Sending sending,
+            List<Answer> answers,
+            Optional<Draft> draft) {
+        Instant now = clock.instant();
+        Letter letter = new Letter(here, side, sending.page().submission(), content, envelopes.keyFor(here), now);
+        letter.carries(content, words(answers));
+        letters.add(letter);
+        addPrompts(letter, content);
+        send(answers, letter);
+        draft.ifPresent(drafts::remove);
+        @Nullable Instant answerBy = promise(here, side, letter, sending, now);
+        LetterId id = new LetterId(letter.id());
+        UUID recipient = here.on(side.other());
+        sent.fire(new LetterSent(id, new CorrespondenceId(here.id()), letter.author(), side, recipient, now));
+        return new SendLetter.Sent(id, now, answerBy, false);
+    }
+
+    private int words(List<Answer> answers) {
+        return answers.stream()
+                .mapToInt(answer ->
+                        envelopes.open(answer).value().map(AnswerValue::words).orElse(0))
+                .sum();
+    }
+
+    private void addPrompts(Letter letter, LetterContent content) {
+        int place = 0;
+        for (PromptPart part : content.prompts()) {
+            prompts.add(new Prompt(letter, ++place, part));
+        }
+    }
+
+    private void send(List<Answer> answers, Letter letter) {
+        List<UUID> answered = answers.stream()
+                .filter(answer -> answer.sendIn(letter))
+                .map(Answer::prompt)
+                .toList();
+        prompts.all(answered).forEach(Prompt::answered);
+    }
+
+    private @Nullable Instant promise(Correspondence here, Side side, Letter letter, Sending sending, Instant now) {
+        if (side == Side.CLIENT) {
+            return promises.make(here.id(), letter.id(), sending.replyDay(), now);
+        }
+        promises.keepAll(here.id(), letter.id(), now);
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+package org.nightpost.correspondence;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.nightpost.correspondence.content.LetterContent;
+import org.nightpost.deed.Deed;
+import org.nightpost.deed.PortalClock;
+import org.nightpost.security.Actor;
+
+/** Keeps the words of a letter that is being written: every few seconds, with a button, on leaving. */
+@Deed
+public class SaveDraft {
+    /** What became of it. */
+    public sealed interface Result permits Saved, AlreadySent, DraftConflict, NotFound {}
+
+    /** Kept; the page goes on with this submission and revision. Revision 0: there was no word to keep yet. */
+    public record Saved(UUID submission, long rev, Instant at) implements Result {}
+
+    /** The letter was sent meanwhile; a late save must not make a ghost of it. */
+    public record AlreadySent(LetterId letter) implements Result {}
+
+    /** For this person there is no such correspondence. */
+    public record NotFound() implements Result {}
+
+    @Inject
+    private Correspondences correspondences;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Envelopes envelopes;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private PortalClock clock;
+
+    /**
+     * Saves what the page holds, unless that would put it in the place of words the page does not have. The same text
+     * again is saved once. An incomplete letter is as welcome as a finished one.
+     */
+    public Result save(DraftPage page) {
+        UUID me = actor.person();
+        Optional<Correspondence> found = correspondences.lock(page.correspondence(), me);
+        if (found.isEmpty()) {
+            return new NotFound();
+        }
+        Optional<Letter> sent = letters.bySubmission(me, page.submission());
+        if (sent.isPresent()) {
+            return new AlreadySent(new LetterId(sent.get().id()));
+        }
+        Correspondence here = found.get();
+        return drafts.of(here.id(), me)
+                .map(draft -> saveAgain(draft, page, here))
+                .orElseGet(() -> begin(page, here, me));
+    }
+
+    private Result begin(DraftPage page, Correspondence here, UUID me) {
+        Instant now = clock.instant();
+        if (page.content().isBlank()) {
+            return new Saved(page.submission(), 0, now);
+        }
+        Draft draft = new Draft(
+                here, me, page.submission(), page.seen(), page.content(), envelopes.keyFor(here), now);
+        drafts.add(draft);
+        return saved(draft);
+    }
+
+    private Result saveAgain(Draft draft, DraftPage page, Correspondence here) {
+        if (!draft.isKnownTo(page.rev(), page.submission())) {
+            Optional<LetterContent> stored = envelopes.open(draft).value();
+            if (stored.filter(page.content()::equals).isPresent()) {
+                return saved(draft);
+            }
+            if (stored.isPresent() && !page.content().keepsAllOf(stored.get())) {
+                return new DraftConflict(
+                        stored.get(), draft.savedAt(), page.content(), draft.submission(), draft.rev());
+            }
+        }
+        draft.save(page.content(), page.seen(), here, envelopes.keyFor(here), clock.instant());
+        return saved(draft);
+    }
+
+    private static Saved saved(Draft draft) {
+        return new Saved(draft.submission(), draft.rev(), draft.savedAt());
+    }
+}

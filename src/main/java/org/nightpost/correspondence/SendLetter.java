@@ -1,0 +1,136 @@
+package org.nightpost.correspondence;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nightpost.correspondence.content.LetterContent;
+import org.nightpost.correspondence.content.Opened;
+import org.nightpost.correspondence.content.Problem;
+import org.nightpost.correspondence.content.Side;
+import org.nightpost.deed.Deed;
+import org.nightpost.schedule.Promises;
+import org.nightpost.security.Actor;
+
+/**
+ * Sends a letter exactly once, with the answers that go with it. The letter, its prompts, its promise, the trail and the
+ * notice are stored together, and the draft is gone, or nothing happened.
+ */
+@Deed
+public class SendLetter {
+    /** What became of it. Only {@link Sent} means that there is a letter. */
+    public sealed interface Result
+            permits Sent, SubmissionDiffers, LetterArrived, DraftConflict, NotSendable, NotFound {}
+
+    /**
+     * There is one letter of this submission, and it is this.
+     *
+     * @param answerBy by when the client was promised an answer; null for a counsellor's letter
+     * @param before whether it was there before: a double click, a reload
+     */
+    public record Sent(LetterId letter, Instant at, @Nullable Instant answerBy, boolean before) implements Result {}
+
+    /** It was sent before, with other words. What was sent is unchanged; the page shows both. */
+    public record SubmissionDiffers(LetterId letter, LetterContent stored, LetterContent mine) implements Result {
+        @Override
+        public String toString() {
+            return "SubmissionDiffers[" + letter + "]";
+        }
+    }
+
+    /** The other side has written since the writer began; to send all the same, send again with this as {@code seen}. */
+    public record LetterArrived(LetterId letter, int seen, Instant at) implements Result {}
+
+    /** Something has to be put right first. */
+    public record NotSendable(List<Problem> problems) implements Result {}
+
+    /** For this person there is no such correspondence. */
+    public record NotFound() implements Result {}
+
+    @Inject
+    private Correspondences correspondences;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Envelopes envelopes;
+
+    @Inject
+    private SendingChecks checks;
+
+    @Inject
+    private Postbox postbox;
+
+    @Inject
+    private Promises promises;
+
+    @Inject
+    private Actor actor;
+
+    /** Sends it, or says why not. Posting the same form again, however often, leads to the same letter. */
+    public Result send(Sending sending) {
+        UUID me = actor.person();
+        DraftPage page = sending.page();
+        Optional<Correspondence> found = correspondences.lock(page.correspondence(), me);
+        Optional<Side> side = found.flatMap(here -> here.sideOf(me));
+        if (found.isEmpty() || side.isEmpty()) {
+            return new NotFound();
+        }
+        LetterContent content = page.content().tidied();
+        Optional<Letter> before = letters.bySubmission(me, page.submission());
+        if (before.isPresent()) {
+            return sentBefore(before.get(), content);
+        }
+        Correspondence here = found.get();
+        Optional<Draft> draft = drafts.of(here.id(), me);
+        List<Answer> answers = checks.answersToSend(here, side.get(), sending.answers());
+        return draft.flatMap(stored -> conflict(stored, page))
+                .or(() -> problems(here, side.get(), content, !answers.isEmpty()))
+                .or(() -> arrived(here, side.get(), page.seen()))
+                .orElseGet(() -> postbox.post(here, side.get(), content, sending, answers, draft));
+    }
+
+    private Result sentBefore(Letter letter, LetterContent content) {
+        LetterId id = new LetterId(letter.id());
+        Opened<LetterContent> stored = envelopes.open(letter);
+        if (stored.isReadable() && stored.value().filter(content::equals).isEmpty()) {
+            return new SubmissionDiffers(id, stored.value().orElseThrow(), content);
+        }
+        return new Sent(id, letter.facts().sentAt(), promises.madeFor(letter.id()).orElse(null), true);
+    }
+
+    /** Sending ends the draft: no word may go with it that the page does not have. */
+    private Optional<Result> conflict(Draft draft, DraftPage page) {
+        if (draft.isKnownTo(page.rev(), page.submission())) {
+            return Optional.empty();
+        }
+        return envelopes
+                .open(draft)
+                .value()
+                .filter(stored -> !page.content().keepsAllOf(stored))
+                .map(stored -> new DraftConflict(
+                        stored, draft.savedAt(), page.content(), draft.submission(), draft.rev()));
+    }
+
+    private Optional<Result> problems(Correspondence here, Side side, LetterContent content, boolean carriesAnswers) {
+        List<Problem> problems = new ArrayList<>(content.problemsForSending(side, carriesAnswers));
+        if (problems.isEmpty()) {
+            problems.addAll(checks.problems(here, content));
+        }
+        return problems.isEmpty() ? Optional.empty() : Optional.of(new NotSendable(List.copyOf(problems)));
+    }
+
+    private Optional<Result> arrived(Correspondence here, Side side, int seen) {
+        return letters.lastOfEachSide(List.of(here.id())).stream()
+                .filter(letter -> letter.side() == side.other() && letter.number() > seen)
+                .findFirst()
+                .map(letter -> new LetterArrived(letter.id(), letter.number(), letter.sentAt()));
+    }
+}
