@@ -68,7 +68,7 @@ final class PassageReader implements HtmlStreamEventReceiver {
         flush();
         Frame closed = open.pop();
         if (closed.container != null) {
-            close(closed);
+            close(closed, closed.container);
         }
     }
 
@@ -104,13 +104,13 @@ final class PassageReader implements HtmlStreamEventReceiver {
         runs.clear();
     }
 
-    private void close(Frame closed) {
+    private void close(Frame closed, Frame.Container container) {
         List<Block> into = top().blocks;
         List<Block> blocks = WordLists.fold(closed.blocks);
         if (blocks.isEmpty()) {
             return;
         }
-        switch (closed.container) {
+        switch (container) {
             case LIST -> addListing(into, closed, Frame.items(blocks));
             case ITEM -> into.add(Frame.item(closed.own, blocks));
             case QUOTE -> {
