@@ -43,6 +43,7 @@ class KeyRingTest {
     void aWholeListCostsTwoQueries() throws CannotBeOpened {
         ring.unlock(samira, samirasKey);
         ring.prefetch(caseload);
+        ring.prefetch(caseload);
         for (KeyObject letters : caseload) {
             ring.key(letters, 1);
         }

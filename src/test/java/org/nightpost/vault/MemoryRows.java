@@ -3,7 +3,7 @@ package org.nightpost.vault;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,8 @@ class MemoryRows extends VaultRows {
     @Override
     List<HolderKey> newestKeys(Collection<Holder> holders) {
         queries++;
-        Map<Holder, HolderKey> newest = new HashMap<>();
+        // In the order of registering, so that a test can say who is sealed to before whom.
+        Map<Holder, HolderKey> newest = new LinkedHashMap<>();
         for (HolderKey key : keys) {
             if (holders.contains(key.holder())) {
                 newest.merge(key.holder(), key, (a, b) -> a.version() > b.version() ? a : b);
