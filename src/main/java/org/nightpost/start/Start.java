@@ -65,6 +65,9 @@ public class Start {
             CONSOLE.log(System.Logger.Level.INFO, greeting());
         } catch (StartRefused refused) {
             refuse(String.valueOf(refused.getMessage()));
+        } catch (RuntimeException fault) {
+            System.getLogger(Start.class.getName()).log(System.Logger.Level.ERROR, "The start failed", fault);
+            refuse("Something went wrong that nobody foresaw; the log says where.");
         }
     }
 
@@ -75,8 +78,9 @@ public class Start {
                     + " address (docs/running.md).");
         }
         if (settings.isDemo() && !settings.isLoopbackOnly()) {
-            throw new StartRefused("The demo is on this machine only: everybody knows its passphrase. Set"
-                    + " NIGHTPOST_DEMO=false to run in earnest, or leave NIGHTPOST_URL and NIGHTPOST_BIND on loopback.");
+            throw new StartRefused(
+                    "The demo is on this machine only: everybody knows its passphrase. Set"
+                            + " NIGHTPOST_DEMO=false to run in earnest, or leave NIGHTPOST_URL and NIGHTPOST_BIND on loopback.");
         }
     }
 
@@ -98,7 +102,11 @@ public class Start {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return String.valueOf(root.getMessage()).strip().lines().findFirst().orElse(root.getClass().getSimpleName());
+        return String.valueOf(root.getMessage())
+                .strip()
+                .lines()
+                .findFirst()
+                .orElse(root.getClass().getSimpleName());
     }
 
     private String greeting() {
@@ -107,10 +115,8 @@ public class Start {
 
     private static void refuse(String sentence) {
         CONSOLE.log(System.Logger.Level.ERROR, "\nNightpost does not start. " + sentence + "\n");
-        // From a thread of its own: this one holds the server's start, which the exit waits for.
-        Thread exit = new Thread(() -> System.exit(REFUSED), "nightpost-refuses");
-        exit.setDaemon(true);
-        exit.start();
-        throw new IllegalStateException("start refused");
+        // Not System.exit: its hooks would bury the sentence under the noise of a server that is stopped while it
+        // starts.
+        Runtime.getRuntime().halt(REFUSED);
     }
 }
