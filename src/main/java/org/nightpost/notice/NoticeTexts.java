@@ -47,7 +47,7 @@ class NoticeTexts {
         Properties texts = new Properties();
         try (@Nullable
                 InputStream in =
-                        NoticeTexts.class.getResourceAsStream("/messages-parts/notice_" + language + ".properties")) {
+                        NoticeTexts.class.getResourceAsStream("/messages/messages_" + language + ".properties")) {
             if (in != null) {
                 texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.deed.Readiness;
+import org.nightpost.web.Settings;
 import org.nightpost.notice.Carrier.Outcome;
 import org.nightpost.notice.Outbox.Taken;
 import org.nightpost.vault.CannotBeOpened;
@@ -49,8 +49,7 @@ public class Postman {
     private PortalClock clock;
 
     @Inject
-    @ConfigProperty(name = "nightpost.demo")
-    private boolean demo;
+    private Settings settings;
 
     /** For the container. */
     public Postman() {}
@@ -69,7 +68,7 @@ public class Postman {
             return;
         }
         try {
-            deliver(demo ? folder : smtp);
+            deliver(settings.isDemo() ? folder : smtp);
         } catch (RuntimeException e) {
             LOG.log(
                     Level.WARNING,

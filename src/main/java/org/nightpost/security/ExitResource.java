@@ -24,7 +24,7 @@ public class ExitResource {
     SessionCookie cookies;
 
     @Inject
-    @ConfigProperty(name = "nightpost.exit.url", defaultValue = "https://www.wikipedia.org/")
+    @ConfigProperty(name = "nightpost.exit.url")
     URI somewhereNeutral;
 
     @Inject

@@ -16,15 +16,15 @@ public class Settings {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     @Inject
-    @ConfigProperty(name = "nightpost.url", defaultValue = "http://localhost:8080")
+    @ConfigProperty(name = "nightpost.url")
     URI url;
 
     @Inject
-    @ConfigProperty(name = "nightpost.bind", defaultValue = "127.0.0.1")
+    @ConfigProperty(name = "nightpost.bind")
     String bind;
 
     @Inject
-    @ConfigProperty(name = "nightpost.data", defaultValue = "./data")
+    @ConfigProperty(name = "nightpost.data")
     Path data;
 
     @Inject
@@ -32,7 +32,7 @@ public class Settings {
     Optional<Path> keys;
 
     @Inject
-    @ConfigProperty(name = "nightpost.db.url", defaultValue = "jdbc:h2:file:./data/nightpost")
+    @ConfigProperty(name = "nightpost.db.url")
     String database;
 
     @Inject
@@ -40,7 +40,7 @@ public class Settings {
     Optional<Boolean> demo;
 
     @Inject
-    @ConfigProperty(name = "nightpost.make.keys", defaultValue = "false")
+    @ConfigProperty(name = "nightpost.make.keys")
     boolean makeKeys;
 
     @Inject
