@@ -130,7 +130,8 @@ class OutboxTest {
     void aMailIsSentOnceAndItsLinkErased() throws Exception {
         tell(lena, Notifies.LINK, "/welcome/secret");
         Taken mail = post.within((outbox, book) -> outbox.take()).get(0);
-        Outgoing outgoing = post.within((outbox, book) -> outbox.open(mail.id())).orElseThrow();
+        Outgoing outgoing =
+                post.within((outbox, book) -> outbox.open(mail.id())).orElseThrow();
         assertEquals("/welcome/secret", outgoing.link());
         assertEquals(new MailAddress("lena@example.org", "fr", true), outgoing.to());
 
@@ -149,7 +150,8 @@ class OutboxTest {
     void whatComesWhileTheMailIsUnderWayIsSentAfterwards() throws Exception {
         tell(lena, Notifies.NEWS, "/");
         Taken mail = post.within((outbox, book) -> outbox.take()).get(0);
-        Outgoing outgoing = post.within((outbox, book) -> outbox.open(mail.id())).orElseThrow();
+        Outgoing outgoing =
+                post.within((outbox, book) -> outbox.open(mail.id())).orElseThrow();
 
         tell(lena, Notifies.NEWS, "/");
         post.run((outbox, book) -> {
@@ -160,7 +162,9 @@ class OutboxTest {
         assertEquals(1, again.attempt());
         assertNotEquals(
                 outgoing.messageId(),
-                post.within((outbox, book) -> outbox.open(again.id())).orElseThrow().messageId());
+                post.within((outbox, book) -> outbox.open(again.id()))
+                        .orElseThrow()
+                        .messageId());
     }
 
     @Test
@@ -170,7 +174,7 @@ class OutboxTest {
             post.run((outbox, book) -> {
                 book.keep(person, new MailAddress("a@example.org", "en", false));
                 outbox.onNotify(new Told(person, Notifies.NEWS, "/"));
-        });
+            });
         }
 
         List<Taken> other = new ArrayList<>();
