@@ -13,7 +13,8 @@ import java.util.UUID;
 /** Finds correspondences from the person who asks: for anybody else they do not exist. */
 @ApplicationScoped
 class Correspondences {
-    private static final String MINE = "select c from Correspondence c where (c.client = :me or c.counsellor = :me) and ";
+    private static final String MINE =
+            "select c from Correspondence c where (c.client = :me or c.counsellor = :me) and ";
 
     @PersistenceContext
     private EntityManager db;
@@ -50,7 +51,8 @@ class Correspondences {
 
     List<Correspondence> ofClient(UUID client) {
         return db.createQuery(
-                        "select c from Correspondence c where c.client = :client order by c.begunAt", Correspondence.class)
+                        "select c from Correspondence c where c.client = :client order by c.begunAt",
+                        Correspondence.class)
                 .setParameter("client", client)
                 .getResultList();
     }

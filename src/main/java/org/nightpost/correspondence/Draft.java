@@ -57,7 +57,14 @@ class Draft {
 
     protected Draft() {}
 
-    Draft(Correspondence in, UUID author, UUID submission, int seen, LetterContent content, ContentKey key, Instant at) {
+    Draft(
+            Correspondence in,
+            UUID author,
+            UUID submission,
+            int seen,
+            LetterContent content,
+            ContentKey key,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.correspondence = in.id();
         this.author = author;

@@ -11,8 +11,7 @@ import org.nightpost.correspondence.content.LetterContent;
  * @param theirs what is stored
  * @param mine what the page sent
  */
-public record DraftConflict(
-        LetterContent theirs, Instant savedAt, LetterContent mine, UUID submission, long rev)
+public record DraftConflict(LetterContent theirs, Instant savedAt, LetterContent mine, UUID submission, long rev)
         implements SaveDraft.Result, SendLetter.Result {
     /** Both texts in one letter, the stored one first. */
     public LetterContent both() {

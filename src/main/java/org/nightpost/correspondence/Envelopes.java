@@ -42,8 +42,10 @@ class Envelopes {
 
     /** Loads the keys of all of these at once. */
     void prefetch(Collection<UUID> correspondences) {
-        keys.prefetch(
-                correspondences.stream().distinct().map(KeyObject::correspondence).toList());
+        keys.prefetch(correspondences.stream()
+                .distinct()
+                .map(KeyObject::correspondence)
+                .toList());
     }
 
     Opened<LetterContent> open(Letter letter) {

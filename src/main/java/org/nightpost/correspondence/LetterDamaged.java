@@ -14,6 +14,6 @@ public record LetterDamaged(String kind, UUID subject, CorrespondenceId correspo
         implements Audited {
     @Override
     public String deed() {
-        return keyHeld ? kind + "-damaged" : kind + "-key-missing";
+        return keyHeld ? kind + ".damaged" : kind + ".keyMissing";
     }
 }

@@ -1,6 +1,9 @@
 package org.nightpost.correspondence;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.content.Side;
@@ -21,6 +24,13 @@ public record LetterFacts(
         Instant sentAt,
         @Nullable Instant openedAt,
         int minutesToRead) {
+    /** The last of this side in this correspondence, if it is among these. */
+    static Optional<LetterFacts> last(List<LetterFacts> letters, UUID correspondence, Side side) {
+        return letters.stream()
+                .filter(letter -> letter.correspondence().value().equals(correspondence) && letter.side() == side)
+                .max(Comparator.comparingInt(LetterFacts::number));
+    }
+
     /** Whether it still lies closed. */
     public boolean isUnopened() {
         return openedAt == null;

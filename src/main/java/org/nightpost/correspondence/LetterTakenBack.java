@@ -9,7 +9,7 @@ public record LetterTakenBack(LetterId letter, CorrespondenceId correspondence, 
         implements Audited {
     @Override
     public String deed() {
-        return "letter-taken-back";
+        return "letter.takenBack";
     }
 
     @Override

@@ -98,15 +98,16 @@ class Letters {
                 .setParameter("counsellor", Side.COUNSELLOR));
     }
 
-    /** The number of the last letter of this side, 0 if there is none. */
-    int lastNumber(UUID correspondence, Side side) {
-        List<Integer> last = db.createQuery(
-                        "select max(l.number) from Letter l where l.correspondence = :id and l.side = :side",
-                        Integer.class)
-                .setParameter("id", correspondence)
-                .setParameter("side", side)
-                .getResultList();
-        return last.isEmpty() || last.get(0) == null ? 0 : last.get(0);
+    /** Whether a letter of this side still lies closed here. */
+    boolean hasUnopened(UUID correspondence, Side author) {
+        return db.createQuery(
+                                "select count(l.id) from Letter l where l.correspondence = :id and l.side = :side"
+                                        + " and l.openedAt is null",
+                                Long.class)
+                        .setParameter("id", correspondence)
+                        .setParameter("side", author)
+                        .getSingleResult()
+                > 0;
     }
 
     private List<LetterFacts> facts(String jpql, Collection<UUID> correspondences) {

@@ -39,6 +39,9 @@ class Postbox {
     @Inject
     private Event<LetterSent> sent;
 
+    @Inject
+    private Event<LetterWaits> waits;
+
     SendLetter.Result post(
             Correspondence here,
             Side side,
@@ -54,10 +57,17 @@ class Postbox {
         send(answers, letter);
         draft.ifPresent(drafts::remove);
         @Nullable Instant answerBy = promise(here, side, letter, sending, now);
+        tell(here, side, letter, now);
+        return new SendLetter.Sent(new LetterId(letter.id()), now, answerBy, false);
+    }
+
+    private void tell(Correspondence here, Side side, Letter letter, Instant now) {
         LetterId id = new LetterId(letter.id());
         UUID recipient = here.on(side.other());
         sent.fire(new LetterSent(id, new CorrespondenceId(here.id()), letter.author(), side, recipient, now));
-        return new SendLetter.Sent(id, now, answerBy, false);
+        if (side == Side.COUNSELLOR) {
+            waits.fire(new LetterWaits(recipient));
+        }
     }
 
     private int words(List<Answer> answers) {

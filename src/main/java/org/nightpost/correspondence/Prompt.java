@@ -96,7 +96,8 @@ class Prompt {
         return kind;
     }
 
-    @Nullable LocalDate dueOn() {
+    @Nullable
+    LocalDate dueOn() {
         return dueOn;
     }
 

@@ -67,8 +67,7 @@ public class SaveDraft {
         if (page.content().isBlank()) {
             return new Saved(page.submission(), 0, now);
         }
-        Draft draft = new Draft(
-                here, me, page.submission(), page.seen(), page.content(), envelopes.keyFor(here), now);
+        Draft draft = new Draft(here, me, page.submission(), page.seen(), page.content(), envelopes.keyFor(here), now);
         drafts.add(draft);
         return saved(draft);
     }

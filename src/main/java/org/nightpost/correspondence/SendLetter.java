@@ -31,7 +31,8 @@ public class SendLetter {
      * @param answerBy by when the client was promised an answer; null for a counsellor's letter
      * @param before whether it was there before: a double click, a reload
      */
-    public record Sent(LetterId letter, Instant at, @Nullable Instant answerBy, boolean before) implements Result {}
+    public record Sent(
+            LetterId letter, Instant at, @Nullable Instant answerBy, boolean before) implements Result {}
 
     /** It was sent before, with other words. What was sent is unchanged; the page shows both. */
     public record SubmissionDiffers(LetterId letter, LetterContent stored, LetterContent mine) implements Result {
@@ -103,7 +104,8 @@ public class SendLetter {
         if (stored.isReadable() && stored.value().filter(content::equals).isEmpty()) {
             return new SubmissionDiffers(id, stored.value().orElseThrow(), content);
         }
-        return new Sent(id, letter.facts().sentAt(), promises.madeFor(letter.id()).orElse(null), true);
+        return new Sent(
+                id, letter.facts().sentAt(), promises.madeFor(letter.id()).orElse(null), true);
     }
 
     /** Sending ends the draft: no word may go with it that the page does not have. */
@@ -115,8 +117,8 @@ public class SendLetter {
                 .open(draft)
                 .value()
                 .filter(stored -> !page.content().keepsAllOf(stored))
-                .map(stored -> new DraftConflict(
-                        stored, draft.savedAt(), page.content(), draft.submission(), draft.rev()));
+                .map(stored ->
+                        new DraftConflict(stored, draft.savedAt(), page.content(), draft.submission(), draft.rev()));
     }
 
     private Optional<Result> problems(Correspondence here, Side side, LetterContent content, boolean carriesAnswers) {

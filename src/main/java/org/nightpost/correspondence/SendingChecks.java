@@ -71,8 +71,7 @@ class SendingChecks {
         return words;
     }
 
-    private static Optional<String> paragraph(
-            LetterContent letter, @Nullable Opened<AnswerValue> answer, Place place) {
+    private static Optional<String> paragraph(LetterContent letter, @Nullable Opened<AnswerValue> answer, Place place) {
         return letter.paragraph(place)
                 .or(() -> Optional.ofNullable(answer)
                         .flatMap(Opened::value)

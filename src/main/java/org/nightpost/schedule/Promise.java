@@ -116,7 +116,8 @@ class Promise {
         return state;
     }
 
-    @Nullable Instant settledAt() {
+    @Nullable
+    Instant settledAt() {
         return settledAt;
     }
 }

@@ -27,8 +27,7 @@ public record ReplyDay(DayOfWeek day, LocalTime time, ZoneId zone) {
      */
     public Instant next(Instant letterAt) {
         Instant earliest = letterAt.plus(NOTICE);
-        ZonedDateTime reply = earliest
-                .atZone(zone)
+        ZonedDateTime reply = earliest.atZone(zone)
                 .with(TemporalAdjusters.nextOrSame(day))
                 .toLocalDate()
                 .atTime(time)

@@ -1,9 +1,9 @@
 package org.nightpost.correspondence.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.Collections;
 import java.util.TreeSet;
 import org.nightpost.correspondence.content.Problem.Code;
 import org.nightpost.html.PlainText;
@@ -90,6 +90,14 @@ public sealed interface AnswerValue {
         return ticked().stream().allMatch(option -> option >= 0 && option < options)
                 ? List.of()
                 : List.of(problem(Code.ANSWER_OPTION_UNKNOWN));
+    }
+
+    /** Whether putting this in the place of the other loses nothing of it; see {@link LetterContent#keepsAllOf}. */
+    default boolean keepsAllOf(AnswerValue other) {
+        if (this instanceof Text mine && other instanceof Text theirs) {
+            return LetterContent.keeps(mine.text(), theirs.text());
+        }
+        return other.isBlank() || equals(other);
     }
 
     /** The answer in words, for reading and quoting: the text, the number, or the options that were chosen. */

@@ -153,7 +153,8 @@ public record LetterContent(String subject, List<Part> parts) {
                 .orElse(false);
     }
 
-    private static boolean keeps(String mine, String theirs) {
+    /** Whether the other text is here too, with words put in at one place at most. */
+    static boolean keeps(String mine, String theirs) {
         if (mine.length() < theirs.length()) {
             return false;
         }

@@ -32,7 +32,8 @@ public record Material(UUID id, String title, String address, String why, int mi
     public Optional<String> host() {
         try {
             URI uri = new URI(address);
-            boolean good = "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
+            boolean good =
+                    "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
             return good ? Optional.of(uri.getHost()) : Optional.empty();
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();

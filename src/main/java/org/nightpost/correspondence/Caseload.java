@@ -1,0 +1,141 @@
+package org.nightpost.correspondence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.nightpost.correspondence.content.Side;
+import org.nightpost.schedule.Promises;
+import org.nightpost.security.Actor;
+
+/** The correspondences one counsellor carries, by their facts and not their words: nothing is opened for the list. */
+@ApplicationScoped
+@Transactional
+public class Caseload {
+    /**
+     * The list.
+     *
+     * @param waiting the client wrote last: oldest promise first
+     * @param unopened the counsellor wrote last and the client has not opened it: longest first
+     * @param others everyone else: the last written to first
+     */
+    public record View(List<Row> waiting, List<Row> unopened, List<Row> others) {}
+
+    /**
+     * One correspondence.
+     *
+     * @param waitingLetters how many of the client's letters wait
+     * @param minutesToRead of those, in steps of 5
+     * @param waitingSince when the first of them was sent
+     * @param promisedBy the oldest open promise
+     * @param draftSavedAt if a reply is begun
+     */
+    public record Row(
+            CorrespondenceFacts correspondence,
+            Optional<LetterFacts> lastFromClient,
+            Optional<LetterFacts> lastFromCounsellor,
+            int waitingLetters,
+            int minutesToRead,
+            Optional<Instant> waitingSince,
+            Optional<Instant> promisedBy,
+            Optional<Instant> draftSavedAt) {
+        /** Whether the counsellor's last letter still lies closed. */
+        public boolean isUnopened() {
+            return lastFromCounsellor.map(LetterFacts::isUnopened).orElse(false);
+        }
+    }
+
+    private static final Comparator<Row> MOST_URGENT = Comparator.comparing(
+                    (Row row) -> row.promisedBy().orElse(Instant.MAX))
+            .thenComparing(row -> row.waitingSince().orElse(Instant.MAX));
+
+    @Inject
+    private Correspondences correspondences;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Promises promises;
+
+    @Inject
+    private Actor actor;
+
+    /** The caseload of the person behind the request. Five statements. */
+    public View mine() {
+        UUID me = actor.person();
+        List<Correspondence> all = correspondences.ofCounsellors(List.of(me));
+        List<Row> rows = rows(all, drafts.savedBy(me));
+        return arranged(rows);
+    }
+
+    /** Into the three lists, each in its order. */
+    static View arranged(List<Row> rows) {
+        List<Row> waiting = new ArrayList<>();
+        List<Row> unopened = new ArrayList<>();
+        List<Row> others = new ArrayList<>();
+        for (Row row : rows) {
+            (row.waitingLetters() > 0 ? waiting : row.isUnopened() ? unopened : others).add(row);
+        }
+        waiting.sort(MOST_URGENT);
+        unopened.sort(Comparator.comparing(Caseload::lastWrittenTo));
+        others.sort(Comparator.comparing(Caseload::lastWrittenTo).reversed());
+        return new View(List.copyOf(waiting), List.copyOf(unopened), List.copyOf(others));
+    }
+
+    private static Instant lastWrittenTo(Row row) {
+        return row.lastFromCounsellor()
+                .map(LetterFacts::sentAt)
+                .orElse(row.correspondence().begunAt());
+    }
+
+    private List<Row> rows(List<Correspondence> all, Map<UUID, Instant> saved) {
+        List<UUID> ids = all.stream().map(Correspondence::id).toList();
+        Map<UUID, List<LetterFacts>> waiting = byCorrespondence(letters.waiting(ids));
+        Map<UUID, List<LetterFacts>> last = byCorrespondence(letters.lastOfEachSide(ids));
+        Map<UUID, Instant> due = promises.openFor(ids);
+        return all.stream()
+                .map(here -> row(
+                        here,
+                        last.getOrDefault(here.id(), List.of()),
+                        waiting.getOrDefault(here.id(), List.of()),
+                        Optional.ofNullable(due.get(here.id())),
+                        Optional.ofNullable(saved.get(here.id()))))
+                .toList();
+    }
+
+    private static Row row(
+            Correspondence here,
+            List<LetterFacts> last,
+            List<LetterFacts> waiting,
+            Optional<Instant> due,
+            Optional<Instant> saved) {
+        return new Row(
+                here.facts(),
+                LetterFacts.last(last, here.id(), Side.CLIENT),
+                LetterFacts.last(last, here.id(), Side.COUNSELLOR),
+                waiting.size(),
+                waiting.stream().mapToInt(LetterFacts::minutesToRead).sum(),
+                waiting.stream().findFirst().map(LetterFacts::sentAt),
+                due,
+                saved);
+    }
+
+    static Map<UUID, List<LetterFacts>> byCorrespondence(Collection<LetterFacts> letters) {
+        Map<UUID, List<LetterFacts>> sorted = new HashMap<>();
+        letters.forEach(letter -> sorted.computeIfAbsent(letter.correspondence().value(), none -> new ArrayList<>())
+                .add(letter));
+        return sorted;
+    }
+}

@@ -1,0 +1,90 @@
+package org.nightpost.correspondence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.nightpost.correspondence.content.Side;
+import org.nightpost.schedule.Promises;
+import org.nightpost.security.Actor;
+
+/** What lies on a client's table: the last letters, what is open, when the next one comes. */
+@ApplicationScoped
+@Transactional
+public class ClientHome {
+    /**
+     * One of the client's correspondences; nothing in it had to be opened.
+     *
+     * @param lastFromCounsellor the letter that lies on top
+     * @param answerBy the oldest open promise
+     * @param openPrompts in letters that were opened
+     * @param draftSavedAt if a letter is begun
+     */
+    public record Row(
+            CorrespondenceFacts correspondence,
+            Optional<LetterFacts> lastFromCounsellor,
+            Optional<LetterFacts> lastOwn,
+            Optional<Instant> answerBy,
+            int openPrompts,
+            Optional<Instant> draftSavedAt) {}
+
+    @Inject
+    private Correspondences correspondences;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private Prompts prompts;
+
+    @Inject
+    private PromptViews promptViews;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Envelopes envelopes;
+
+    @Inject
+    private Promises promises;
+
+    @Inject
+    private Actor actor;
+
+    /** All correspondences of the person behind the request as a client, oldest first. Five statements. */
+    public List<Row> rows() {
+        UUID me = actor.person();
+        List<Correspondence> mine = correspondences.ofClient(me);
+        List<UUID> ids = mine.stream().map(Correspondence::id).toList();
+        List<LetterFacts> last = letters.lastOfEachSide(ids);
+        Map<UUID, Instant> due = promises.openFor(ids);
+        Map<UUID, Integer> open = prompts.countOpenIn(ids);
+        Map<UUID, Instant> saved = drafts.savedBy(me);
+        return mine.stream()
+                .map(here -> new Row(
+                        here.facts(),
+                        LetterFacts.last(last, here.id(), Side.COUNSELLOR),
+                        LetterFacts.last(last, here.id(), Side.CLIENT),
+                        Optional.ofNullable(due.get(here.id())),
+                        open.getOrDefault(here.id(), 0),
+                        Optional.ofNullable(saved.get(here.id()))))
+                .toList();
+    }
+
+    /**
+     * Homework: every open prompt of every opened letter, in the order they were asked, with what the client has written
+     * under it. Opens only the letters that ask. Four statements, and the keys.
+     */
+    public List<PromptView> homework() {
+        List<UUID> ids = correspondences.ofClient(actor.person()).stream()
+                .map(Correspondence::id)
+                .toList();
+        envelopes.prefetch(ids);
+        return promptViews.views(prompts.openIn(ids), Side.CLIENT, Map.of());
+    }
+}
