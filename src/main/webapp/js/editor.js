@@ -2,7 +2,7 @@
  * Makes a rich editor of every <textarea data-editor="rich">, with ProseMirror (ADR 4). Without this script, or if
  * anything in it fails, the textarea takes CommonMark and works as it is.
  *
- * Beside the textarea: <template data-editor-html> with the passage as canonical HTML, and
+ * After the textarea, as siblings: <template data-editor-html> with the passage as canonical HTML, and
  * <input type="hidden" data-editor-format value="commonmark">, which says "html" from the first change on.
  * The words of the toolbar: data-editor-words, a JSON object on the textarea or anything round it.
  */
@@ -21,17 +21,18 @@
 
   const nightpost = (window.nightpost ??= {});
 
-  /** Attributes that blocks keep. In the editor every text finds its own direction, as it will for the reader. */
+  /** Attributes that blocks keep. In the editor every text finds its own direction, as it will for the reader; lists
+   * and quotes follow their first text (60-editor.css), for "auto" does not look into children that have a dir. */
   const kept = { dir: { default: null }, lang: { default: null } };
   const readKept = (dom) => ({
     dir: /^(ltr|rtl)$/i.test(dom.getAttribute('dir') || '') ? dom.getAttribute('dir').toLowerCase() : null,
     lang: dom.getAttribute('lang'),
   });
-  const writeKept = ({ dir, lang }) => (lang ? { dir: dir || 'auto', lang } : { dir: dir || 'auto' });
+  const writeKept = ({ dir, lang }, found) => ({ ...((dir || found) && { dir: dir || found }), ...(lang && { lang }) });
 
   const block = (content, tag, also = {}) => ({
     content, group: 'block', attrs: kept, parseDOM: [{ tag, getAttrs: readKept }],
-    toDOM: (node) => [tag, writeKept(node.attrs), 0], ...also,
+    toDOM: (node) => [tag, writeKept(node.attrs, tag === 'p' && 'auto'), 0], ...also,
   });
 
   const allowed = (href) => (/^(https:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]|tel:\+?[0-9])/i.test(href) ? href : null);
@@ -45,7 +46,7 @@
         parseDOM: [1, 2, 3, 4, 5, 6].map((n) => ({
           tag: `h${n}`, getAttrs: (dom) => ({ ...readKept(dom), level: n < 3 ? 2 : 3 }),
         })),
-        toDOM: (node) => [`h${node.attrs.level}`, writeKept(node.attrs), 0],
+        toDOM: (node) => [`h${node.attrs.level}`, writeKept(node.attrs, 'auto'), 0],
       },
       blockquote: block('block+', 'blockquote', { defining: true }),
       bullet_list: block('list_item+', 'ul'),
@@ -144,9 +145,15 @@
 
   const files = (event) => (event.dataTransfer || event.clipboardData)?.files.length > 0;
 
+  const following = (element, selector) => {
+    let next = element.nextElementSibling;
+    while (next && !next.matches(selector)) next = next.matches('textarea') ? null : next.nextElementSibling;
+    return next;
+  };
+
   const mount = (pm, textarea) => {
-    const template = textarea.parentElement.querySelector('template[data-editor-html]');
-    const format = textarea.parentElement.querySelector('input[data-editor-format]');
+    const template = following(textarea, 'template[data-editor-html]');
+    const format = following(textarea, 'input[data-editor-format]');
     // Somebody began to write while this was loading: their CommonMark stays under their hands.
     if (!template || !format || textarea.value !== textarea.defaultValue) return;
     const words = { ...WORDS, ...JSON.parse(textarea.closest('[data-editor-words]')?.dataset.editorWords || '{}') };

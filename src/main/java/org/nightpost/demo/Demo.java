@@ -1,13 +1,81 @@
 package org.nightpost.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nightpost.security.SignInHints;
+import org.nightpost.vault.StartRefused;
+import org.nightpost.web.Settings;
 
-/** x */
+/**
+ * The made-up service: loaded once into an empty database, never over other data, and never left behind where real
+ * people write.
+ */
 @ApplicationScoped
 public class Demo {
-    public void loadOrCheck() {}
+    /** Known to everybody, which is why the demo stays on loopback. */
+    public static final String PASSPHRASE = "a lamp beside the window";
 
+    @Inject
+    Settings settings;
+
+    @Inject
+    DemoMark mark;
+
+    @Inject
+    CastLoader cast;
+
+    @Inject
+    LetterLoader letters;
+
+    @Inject
+    SignInHints hints;
+
+    /** @throws StartRefused if demo people are in a database that is to be used in earnest, or the other way round */
+    public void loadOrCheck() {
+        boolean loaded = mark.isSet();
+        if (!settings.isDemo()) {
+            if (loaded) {
+                throw new StartRefused("This database holds the demo’s made-up people, whose passphrase everybody"
+                        + " knows. Use an empty database, or set NIGHTPOST_DEMO=true to go on with the demo.");
+            }
+            return;
+        }
+        if (!loaded) {
+            if (mark.isAnybodyHere()) {
+                throw new StartRefused("This database holds real people; the demo never writes over them. Set"
+                        + " NIGHTPOST_DEMO=false.");
+            }
+            load();
+        }
+        hints.offer(PASSPHRASE, people());
+    }
+
+    private void load() {
+        JsonObject made = DemoFiles.cast();
+        Troupe troupe = cast.load(made);
+        letters.load(troupe);
+        mark.set();
+    }
+
+    private static List<SignInHints.Person> people() {
+        return DemoFiles.objects(DemoFiles.cast(), "people").stream()
+                .map(person -> new SignInHints.Person(
+                        person.getString("signInName"),
+                        person.getString(person.containsKey("name") ? "name" : "alias"),
+                        person.getString("about")))
+                .toList();
+    }
+
+    /** What the console tells: who there is, and the one passphrase. */
     public String greeting() {
-        return "";
+        return "This is the demo: all people and letters are made up. Sign in with the passphrase \"" + PASSPHRASE
+                + "\" as one of\n"
+                + people().stream()
+                        .map(person -> "  " + person.signInName() + " - " + person.about())
+                        .collect(Collectors.joining("\n"))
+                + "\n";
     }
 }

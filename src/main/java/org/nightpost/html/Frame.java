@@ -128,7 +128,7 @@ final class Frame {
         set(result, Mark.STRONG, style.bold());
         set(result, Mark.EM, style.italic());
         // Every word processor underlines its links; that is how a link looks, not what somebody meant.
-        set(result, Mark.U, style.underlined() && !linked ? Boolean.TRUE : null);
+        set(result, Mark.U, (style.underlined() && !linked) ? Boolean.TRUE : null);
         set(result, Mark.S, style.struck() ? Boolean.TRUE : null);
         return result;
     }
@@ -179,7 +179,9 @@ final class Frame {
                 items.add(item(attributes, content));
                 content = new ArrayList<>();
             }
-            attributes = goesOn ? attributes : block instanceof Item ? block.attributes() : Attributes.NONE;
+            if (!goesOn) {
+                attributes = block instanceof Item ? block.attributes() : Attributes.NONE;
+            }
             content.addAll(inner);
         }
         items.add(item(attributes, content));

@@ -35,7 +35,6 @@ final class MarkdownReader {
             .enabledBlockTypes(
                     Set.of(BlockQuote.class, Heading.class, HtmlBlock.class, ListBlock.class, ThematicBreak.class))
             .maxOpenBlockParsers(60)
-            .maxInlineNesting(100)
             .build();
 
     private final StringBuilder out = new StringBuilder();

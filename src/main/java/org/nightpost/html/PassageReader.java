@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
 import org.nightpost.html.Passage.Attributes;
@@ -69,7 +68,7 @@ final class PassageReader implements HtmlStreamEventReceiver {
         flush();
         Frame closed = open.pop();
         if (closed.container != null) {
-            close(closed);
+            close(closed, closed.container);
         }
     }
 
@@ -105,13 +104,13 @@ final class PassageReader implements HtmlStreamEventReceiver {
         runs.clear();
     }
 
-    private void close(Frame closed) {
+    private void close(Frame closed, Frame.Container container) {
         List<Block> into = top().blocks;
         List<Block> blocks = WordLists.fold(closed.blocks);
         if (blocks.isEmpty()) {
             return;
         }
-        switch (Objects.requireNonNull(closed.container)) {
+        switch (container) {
             case LIST -> addListing(into, closed, Frame.items(blocks));
             case ITEM -> into.add(Frame.item(closed.own, blocks));
             case QUOTE -> {

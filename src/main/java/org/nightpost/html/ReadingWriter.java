@@ -44,7 +44,7 @@ final class ReadingWriter extends HtmlWriter {
         if (block.attributes().dir() != null) {
             return super.attributes(block);
         }
-        boolean holdsText = block instanceof Leaf || block instanceof Item item && item.isTight();
+        boolean holdsText = block instanceof Leaf || (block instanceof Item item && item.isTight());
         String found = holdsText ? "auto" : Characters.direction(block.plain());
         return " dir=\"" + (found.isEmpty() ? "auto" : found) + "\"" + super.attributes(block);
     }

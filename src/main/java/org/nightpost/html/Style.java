@@ -25,7 +25,7 @@ record Style(
 
     static Style of(String css) {
         Style style = NONE;
-        for (String declaration : css.toLowerCase(Locale.ROOT).split(";")) {
+        for (String declaration : css.toLowerCase(Locale.ROOT).split(";", -1)) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
                 style = style.and(

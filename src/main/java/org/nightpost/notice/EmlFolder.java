@@ -21,11 +21,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The demo's mailbox: no mail leaves the machine, each becomes an {@code .eml} file in {@code mail} below the data
@@ -125,7 +125,7 @@ public class EmlFolder implements Carrier {
 
     private static Optional<DemoMail> read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            MimeMessage mail = new MimeMessage((@Nullable Session) null, in);
+            MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), in);
             String to = ((InternetAddress) mail.getRecipients(RecipientType.TO)[0]).getAddress();
             return Optional.of(new DemoMail(
                     file.getFileName().toString(),

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -148,16 +149,16 @@ public final class KeyFolder {
     }
 
     private static void warnIfOpen(Path file) throws IOException {
-        if (posix()) {
-            Set<PosixFilePermission> open = EnumSet.copyOf(OTHERS);
-            open.retainAll(Files.getPosixFilePermissions(file));
-            if (!open.isEmpty()) {
-                LOG.log(
-                        System.Logger.Level.WARNING,
-                        "{0} can be read or written by other accounts of this host: chmod 600 {0}",
-                        file);
-            }
+        if (isOpenToOthers(file)) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0} can be read or written by other accounts of this host: chmod 600 {0}",
+                    file);
         }
+    }
+
+    static boolean isOpenToOthers(Path file) throws IOException {
+        return posix() && !Collections.disjoint(OTHERS, Files.getPosixFilePermissions(file));
     }
 
     private static FileAttribute<?>[] ownerOnly(String permissions) {

@@ -67,7 +67,7 @@ record Keysets(Map<String, KeysetHandle> handles, Aead wrap, PrfSet pepper, PrfS
         }
     }
 
-    private static Keysets of(Map<String, KeysetHandle> handles) throws GeneralSecurityException {
+    static Keysets of(Map<String, KeysetHandle> handles) throws GeneralSecurityException {
         return new Keysets(
                 Map.copyOf(handles),
                 Tink.primitive(named(handles, "wrap"), Aead.class),

@@ -38,10 +38,7 @@ public class Wraps {
      * @return the version of the holder's pair, counted from 1
      */
     public int register(Holder holder, PublicKey key) {
-        int version = 1;
-        for (HolderKey present : rows.newestKeys(List.of(holder))) {
-            version = present.version() + 1;
-        }
+        int version = nextVersion(holder);
         rows.add(new HolderKey(service, holder, version, key));
         return version;
     }
@@ -81,8 +78,10 @@ public class Wraps {
         PrivateKey key = PrivateKey.generate();
         byte[] secret = key.secretBytes();
         try {
-            seal(secret, KeyObject.group(group), 1, members);
-            register(Holder.group(group), key.publicKey());
+            // The epoch is the pair's version, so that a wrap of the group's leads to the half that opens it.
+            int version = nextVersion(Holder.group(group));
+            seal(secret, KeyObject.group(group), version, members);
+            rows.add(new HolderKey(service, Holder.group(group), version, key.publicKey()));
         } finally {
             Arrays.fill(secret, (byte) 0);
         }
@@ -151,6 +150,14 @@ public class Wraps {
             throw new HolderRefused(holder, "no public key is registered");
         }
         return keys;
+    }
+
+    private int nextVersion(Holder holder) {
+        return rows.newestKeys(List.of(holder)).stream()
+                        .mapToInt(HolderKey::version)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 
     private void refuseSecond(KeyObject object) {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of text as other programs put it on the clipboard. The editor is held to the same files. */
+/** What becomes of text as other programs put it on the clipboard. */
 class ClipboardTest {
     private static final String LISTS = "<ul><li>You write it down<ul><li>at the table</li></ul></li>"
             + "<li>You tell one person</li></ul><ol><li>Read</li><li>Rest</li></ol>";

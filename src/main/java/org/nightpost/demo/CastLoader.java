@@ -1,0 +1,129 @@
+package org.nightpost.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.nightpost.deed.PortalClock;
+import org.nightpost.notice.AddressBook;
+import org.nightpost.notice.MailAddress;
+import org.nightpost.people.People;
+import org.nightpost.people.Profile;
+import org.nightpost.people.ServiceTerms;
+import org.nightpost.people.TeamView;
+import org.nightpost.schedule.ReplyDay;
+import org.nightpost.security.OpenAccount;
+import org.nightpost.security.Role;
+import org.nightpost.security.SignIn;
+import org.nightpost.vault.Holder;
+import org.nightpost.vault.PrivateKey;
+import org.nightpost.vault.Wraps;
+import org.nightpost.web.Lifeline;
+
+/** Brings the demo's services, people and teams in, through the same deeds as everybody's. */
+@ApplicationScoped
+class CastLoader {
+    @Inject
+    People people;
+
+    @Inject
+    OpenAccount accounts;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    AddressBook addresses;
+
+    @Inject
+    Wraps wraps;
+
+    @Inject
+    PortalClock clock;
+
+    Troupe load(JsonObject cast) {
+        Troupe troupe = new Troupe();
+        DemoFiles.objects(cast, "services").forEach(service -> addService(service, troupe));
+        DemoFiles.objects(cast, "people").forEach(person -> addPerson(person, troupe));
+        DemoFiles.objects(cast, "teams").forEach(team -> addTeam(team, troupe));
+        return troupe;
+    }
+
+    private void addService(JsonObject service, Troupe troupe) {
+        ZoneId zone = ZoneId.of(service.getString("zone"));
+        LocalTime time = LocalTime.parse(service.getString("replyTime"));
+        // The letters are dated by days before the start, so the day of the week on which they are answered moves along.
+        DayOfWeek day = LocalDate.now(clock.withZone(zone))
+                .minusDays(service.getInt("lastReplyDay"))
+                .getDayOfWeek();
+        List<Lifeline.Contact> contacts = DemoFiles.objects(service, "crisis").stream()
+                .map(contact -> new Lifeline.Contact(
+                        contact.getString("who"), contact.getString("phone"), contact.getString("note")))
+                .toList();
+        UUID id = UUID.randomUUID();
+        people.addService(
+                id,
+                new ServiceTerms(
+                        service.getString("name"),
+                        service.getString("remit"),
+                        day,
+                        time,
+                        zone,
+                        service.getString("phone"),
+                        service.getString("hours"),
+                        contacts));
+        troupe.service(service.getString("key"), id, new ReplyDay(day, time, zone));
+    }
+
+    private void addPerson(JsonObject person, Troupe troupe) {
+        String key = person.getString("key");
+        UUID id = troupe.person(key);
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        DemoFiles.texts(person, "roles").forEach(role -> roles.add(Role.valueOf(role)));
+        boolean client = roles.contains(Role.CLIENT);
+        Profile profile = new Profile(
+                id,
+                person.getString(client ? "alias" : "name"),
+                person.getString("language"),
+                ZoneId.of(person.getString("zone")),
+                person.getBoolean("trainee", false));
+        if (client) {
+            people.addClient(profile);
+        } else {
+            people.addStaff(profile);
+        }
+        accounts.open(id, person.getString("signInName"), Demo.PASSPHRASE.toCharArray(), roles);
+        String email = person.containsKey("email") && !person.isNull("email") ? person.getString("email") : "";
+        if (!email.isEmpty()) {
+            addresses.keep(id, new MailAddress(email, profile.language(), true));
+        }
+        signIn.signIn(person.getString("signInName"), Demo.PASSPHRASE.toCharArray(), "demo")
+                .ifPresent(signedIn -> troupe.signedIn(key, signedIn.token()));
+    }
+
+    private void addTeam(JsonObject team, Troupe troupe) {
+        UUID id = UUID.randomUUID();
+        Set<UUID> supervisors = ids(team, "supervisors", troupe);
+        Set<UUID> counsellors = ids(team, "counsellors", troupe);
+        people.addTeam(new TeamView(id, team.getString("name"), counsellors, supervisors));
+        try (PrivateKey pair =
+                wraps.createGroup(id, supervisors.stream().map(Holder::person).toList())) {
+            // Only the wraps of its members are wanted; nobody else keeps the pair.
+        }
+        DemoFiles.texts(team, "counsellors").forEach(counsellor -> troupe.team(id, counsellor));
+    }
+
+    private static Set<UUID> ids(JsonObject team, String name, Troupe troupe) {
+        Set<UUID> ids = new HashSet<>();
+        DemoFiles.texts(team, name).forEach(key -> ids.add(troupe.person(key)));
+        return ids;
+    }
+}

@@ -1,0 +1,3 @@
+create table demo_mark (
+  loaded_at timestamp with time zone primary key
+);

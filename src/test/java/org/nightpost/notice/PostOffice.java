@@ -1,0 +1,125 @@
+package org.nightpost.notice;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Field;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.nightpost.deed.PortalClock;
+import org.nightpost.vault.FreshKeys;
+import org.nightpost.vault.ServiceKeys;
+
+/** Outbox and address book over a real database, without a server round them. */
+final class PostOffice implements AutoCloseable {
+    final PortalClock clock = new PortalClock();
+
+    private final ServiceKeys keys = FreshKeys.service();
+    private final DataSource database;
+    private final EntityManagerFactory factory;
+
+    @FunctionalInterface
+    interface Work<T> {
+        T with(Outbox outbox, AddressBook book) throws Exception;
+    }
+
+    @FunctionalInterface
+    interface Step {
+        void with(Outbox outbox, AddressBook book) throws Exception;
+    }
+
+    PostOffice(DataSource database) throws Exception {
+        this.database = database;
+        sql(migration());
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        settings.put("jakarta.persistence.jtaDataSource", "");
+        settings.put("jakarta.persistence.nonJtaDataSource", database);
+        settings.put("eclipselink.target-server", "None");
+        factory = Persistence.createEntityManagerFactory("nightpost", settings);
+    }
+
+    /** One transaction. */
+    <T> T within(Work<T> work) throws Exception {
+        EntityManager entities = factory.createEntityManager();
+        try {
+            entities.getTransaction().begin();
+            T result = work.with(outbox(entities), book(entities));
+            entities.getTransaction().commit();
+            return result;
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.close();
+        }
+    }
+
+    void run(Step step) throws Exception {
+        within((outbox, book) -> {
+            step.with(outbox, book);
+            return true;
+        });
+    }
+
+    void sql(String statement) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
+    int count(String which) throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet rows =
+                        connection.createStatement().executeQuery("SELECT count(*) FROM notice_mail WHERE " + which)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+
+    private Outbox outbox(EntityManager entities) throws ReflectiveOperationException {
+        Outbox outbox = new Outbox();
+        set(outbox, "entities", entities);
+        set(outbox, "keys", keys);
+        set(outbox, "clock", clock);
+        set(outbox, "texts", new NoticeTexts());
+        set(outbox, "url", URI.create("https://portal.example"));
+        return outbox;
+    }
+
+    private AddressBook book(EntityManager entities) throws ReflectiveOperationException {
+        AddressBook book = new AddressBook();
+        set(book, "entities", entities);
+        set(book, "keys", keys);
+        return book;
+    }
+
+    private static void set(Object bean, String field, Object value) throws ReflectiveOperationException {
+        Field injected = bean.getClass().getDeclaredField(field);
+        injected.setAccessible(true);
+        injected.set(bean, value);
+    }
+
+    private static String migration() throws IOException {
+        try (@Nullable InputStream in = PostOffice.class.getResourceAsStream("/db/migration/V015__notice_outbox.sql")) {
+            if (in == null) {
+                throw new IllegalStateException("no migration");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
