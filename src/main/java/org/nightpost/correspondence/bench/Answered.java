@@ -34,11 +34,7 @@ public record Answered(
         if (value instanceof AnswerValue.Text text) {
             List<String> words = PlainText.paragraphs(text.text());
             return new Answered(
-                    question,
-                    prompt.open(),
-                    readable,
-                    Paragraph.of(prompt.id().value(), words, numbered),
-                    List.of());
+                    question, prompt.open(), readable, Paragraph.of(prompt.id().value(), words, numbered), List.of());
         }
         List<String> lines =
                 prompt.part().map(part -> lines(part, value, texts)).orElse(List.of());

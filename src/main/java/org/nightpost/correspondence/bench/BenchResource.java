@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,8 +87,7 @@ public class BenchResource {
     /** Every button of the form, and the page that saves by itself. */
     @POST
     public Response write(
-            @PathParam("correspondence") String text,
-            @HeaderParam("X-Nightpost-Autosave") @Nullable String autosave) {
+            @PathParam("correspondence") String text, @HeaderParam("X-Nightpost-Autosave") @Nullable String autosave) {
         CorrespondenceId id = correspondence(text);
         DraftForm form = new DraftForm(posted.words());
         if (DraftForm.id(posted.text("submission")).isEmpty()) {
@@ -139,9 +137,8 @@ public class BenchResource {
         Optional<Caseload.Row> next = caseload.mine().waiting().stream()
                 .filter(row -> !row.correspondence().id().equals(id))
                 .findFirst();
-        UUID client = reading.correspondence(id)
-                .orElseThrow(NotFoundException::new)
-                .client();
+        UUID client =
+                reading.correspondence(id).orElseThrow(NotFoundException::new).client();
         return pages.show(
                 "bench/sent",
                 new SentPage(id, people.profile(client).name(), visit.zone(), last, next.map(this::next)));

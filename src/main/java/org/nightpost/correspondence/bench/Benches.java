@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,14 +31,13 @@ import org.nightpost.correspondence.content.Quote;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
+import org.nightpost.schedule.PromiseState;
 import org.nightpost.web.Texts;
 import org.nightpost.web.Visit;
 
 /** Lays out the bench from what the correspondence knows, and from the form where it has to be shown again. */
 @ApplicationScoped
 class Benches {
-    private static final Duration AT_RISK = Duration.ofHours(24);
-
     private static final List<String> EDITOR_WORDS = List.of(
             "toolbar",
             "bold",
@@ -81,7 +79,8 @@ class Benches {
         Writing writing = view.writing();
         LetterContent words = writing.content().value().orElseGet(() -> LetterContent.empty(Side.COUNSELLOR));
         LetterContent toWrite = words.parts().isEmpty()
-                ? new LetterContent(words.subject(), LetterContent.empty(Side.COUNSELLOR).parts())
+                ? new LetterContent(
+                        words.subject(), LetterContent.empty(Side.COUNSELLOR).parts())
                 : words;
         int seen = writing.arrived().map(LetterFacts::number).orElse(writing.seen());
         Carried carried = new Carried(writing.submission(), writing.rev(), seen, toWrite);
@@ -101,19 +100,11 @@ class Benches {
                 view.waiting(),
                 view.minutesToRead(),
                 promised,
-                promised.map(due -> late(due, clock.instant())).orElse(""),
+                promised.map(due -> PromiseState.of(due, clock.instant())).orElse(""),
                 stillOpen(view, texts),
                 view.writing().arrived(),
                 reply(view, shown, alias, texts),
                 shown.problems());
-    }
-
-    /** {@code missed} once the moment has passed, {@code risk} in the day before it. */
-    static String late(Instant due, Instant now) {
-        if (now.isAfter(due)) {
-            return "missed";
-        }
-        return now.plus(AT_RISK).isAfter(due) ? "risk" : "";
     }
 
     private static TheirLetter letter(BenchView.ClientLetter letter, Texts texts) {

@@ -73,7 +73,8 @@ record Change(LetterContent content, String anchor) {
         LetterContent left = words.without(id.get());
         int last = left.parts().size() - 1;
         return new Change(
-                left, last < 0 ? "draft" : anchor(left.parts().get(Math.min(at, last)).id()));
+                left,
+                last < 0 ? "draft" : anchor(left.parts().get(Math.min(at, last)).id()));
     }
 
     /** Comes back to the passage below the quote: that is where the answer is written. */

@@ -28,7 +28,8 @@ public record FieldProblem(String field, int part, String text) {
         if (part == null) {
             return new FieldProblem(wholeLetter(problem, words), 0, text);
         }
-        int number = words.part(part).map(found -> words.parts().indexOf(found) + 1).orElse(0);
+        int number =
+                words.part(part).map(found -> words.parts().indexOf(found) + 1).orElse(0);
         String field = problem.field().equals("part") ? PartView.id(part) : PartView.id(part, field(problem.field()));
         return new FieldProblem(field, number, text);
     }
@@ -37,7 +38,8 @@ public record FieldProblem(String field, int part, String text) {
     static FieldProblem unread(String name, LetterContent words, Texts texts) {
         String[] pieces = name.split("\\.", -1);
         UUID part = UUID.fromString(pieces[1]);
-        int number = words.part(part).map(found -> words.parts().indexOf(found) + 1).orElse(0);
+        int number =
+                words.part(part).map(found -> words.parts().indexOf(found) + 1).orElse(0);
         return new FieldProblem(PartView.id(part, pieces[2]), number, texts.text("bench.problem." + pieces[2]));
     }
 

@@ -42,8 +42,8 @@ public record Paragraph(int number, String place, boolean quoted, SafeHtml html)
         for (String words : paragraphs) {
             int at = all.size() + 1;
             all.add(numbered.stream()
-                    .filter(known -> known.place().part().equals(part)
-                            && known.place().paragraph() == at)
+                    .filter(known ->
+                            known.place().part().equals(part) && known.place().paragraph() == at)
                     .findFirst()
                     .map(known -> new Paragraph(known.number(), DraftForm.place(known.place()), false, html(words)))
                     .orElseGet(() -> new Paragraph(0, "", false, html(words))));

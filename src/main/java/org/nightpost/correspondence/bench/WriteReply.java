@@ -92,7 +92,8 @@ class WriteReply {
     /** The page saves what is written every few seconds: answers in JSON, for {@code 10-autosave.js}. */
     Response byItself(CorrespondenceId id, DraftForm form, boolean stale) {
         if (stale) {
-            return json(CONFLICT, Json.createObjectBuilder().add("conflict", true).build());
+            return json(
+                    CONFLICT, Json.createObjectBuilder().add("conflict", true).build());
         }
         SaveDraft.Result result = saveDraft.save(form.page(id, form.content()));
         if (result instanceof SaveDraft.Saved saved) {
@@ -109,7 +110,8 @@ class WriteReply {
                             .build());
         }
         if (result instanceof DraftConflict) {
-            return json(CONFLICT, Json.createObjectBuilder().add("conflict", true).build());
+            return json(
+                    CONFLICT, Json.createObjectBuilder().add("conflict", true).build());
         }
         if (result instanceof SaveDraft.AlreadySent) {
             String words = visit.texts().text("bench.autosave.sent");
@@ -120,9 +122,7 @@ class WriteReply {
 
     private Response save(CorrespondenceId id, DraftForm form) {
         Change change = Change.of(
-                form.content(),
-                form.button(),
-                place -> bench.of(id).flatMap(view -> Benches.quote(view, place)));
+                form.content(), form.button(), place -> bench.of(id).flatMap(view -> Benches.quote(view, place)));
         SaveDraft.Result result = saveDraft.save(form.page(id, change.content()));
         if (!(result instanceof SaveDraft.Saved saved)) {
             return notSaved(id, form, result);
@@ -137,8 +137,10 @@ class WriteReply {
     /** What is stored first, then what this window has; nothing of either left out. */
     private Response both(CorrespondenceId id, DraftForm form) {
         Writing writing = desk.writing(id).orElseThrow(NotFoundException::new);
-        LetterContent words =
-                writing.content().value().map(stored -> stored.followedBy(form.content())).orElse(form.content());
+        LetterContent words = writing.content()
+                .value()
+                .map(stored -> stored.followedBy(form.content()))
+                .orElse(form.content());
         SaveDraft.Result result = saveDraft.save(form.page(id, words));
         return result instanceof SaveDraft.Saved
                 ? seeOther("/correspondences/" + id + "#draft")
@@ -187,8 +189,7 @@ class WriteReply {
                 : notSaved(id, form, result);
     }
 
-    private Response shown(
-            int status, CorrespondenceId id, Carried carried, DraftForm form, List<Problem> problems) {
+    private Response shown(int status, CorrespondenceId id, Carried carried, DraftForm form, List<Problem> problems) {
         BenchView view = openLetter.bench(id).orElseThrow(NotFoundException::new);
         LetterContent words = carried.words();
         List<FieldProblem> all = new ArrayList<>();
@@ -205,9 +206,9 @@ class WriteReply {
 
     /** If what was sent is what is here, there is nothing to choose; else these words can begin the next letter. */
     private Response sentBefore(CorrespondenceId id, DraftForm form, LetterId letter) {
-        Optional<LetterContent> stored =
-                Optional.ofNullable(reading.contents(id, List.of(letter)).get(letter))
-                        .flatMap(Opened::value);
+        Optional<LetterContent> stored = Optional.ofNullable(
+                        reading.contents(id, List.of(letter)).get(letter))
+                .flatMap(Opened::value);
         if (stored.filter(form.content().tidied()::equals).isPresent()) {
             return seeOther("/correspondences/" + id + "/sent");
         }
