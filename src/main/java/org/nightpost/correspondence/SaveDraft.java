@@ -64,7 +64,7 @@ public class SaveDraft {
 
     private Result begin(DraftPage page, Correspondence here, UUID me) {
         Instant now = clock.instant();
-        if (page.content().isBlank()) {
+        if (page.content().isUntouched()) {
             return new Saved(page.submission(), 0, now);
         }
         Draft draft = new Draft(here, me, page.submission(), page.seen(), page.content(), envelopes.keyFor(here), now);

@@ -146,6 +146,11 @@ public record LetterContent(String subject, List<Part> parts) {
         return subject.isEmpty() && parts.stream().allMatch(Part::isBlank);
     }
 
+    /** Whether it is still as {@link #empty} gave it: no word written and no part added, so that there is nothing to keep. */
+    public boolean isUntouched() {
+        return isBlank() && parts.size() <= 1 && only(Passage.class).size() == parts.size();
+    }
+
     private boolean keepsPart(Part theirs) {
         return part(theirs.id())
                 .map(mine -> mine.equals(theirs)
