@@ -25,7 +25,8 @@ class RetryInterceptor {
     private TransactionSynchronizationRegistry transaction;
 
     @AroundInvoke
-    @Nullable Object tryAgain(InvocationContext deed) throws Exception {
+    @Nullable
+    Object tryAgain(InvocationContext deed) throws Exception {
         if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             return deed.proceed();
         }

@@ -60,7 +60,8 @@ class CastLoader {
     private void addService(JsonObject service, Troupe troupe) {
         ZoneId zone = ZoneId.of(service.getString("zone"));
         LocalTime time = LocalTime.parse(service.getString("replyTime"));
-        // The letters are dated by days before the start, so the day of the week on which they are answered moves along.
+        // The letters are dated by days before the start, so the day of the week on which they are answered moves
+        // along.
         DayOfWeek day = LocalDate.now(clock.withZone(zone))
                 .minusDays(service.getInt("lastReplyDay"))
                 .getDayOfWeek();

@@ -125,7 +125,8 @@ class LetterLoader {
     }
 
     private void sent(LetterContent content, Side side, JsonObject event, Script script) {
-        SendLetter.Result result = send.send(script.sending(content, script.answers(event).keySet()));
+        SendLetter.Result result =
+                send.send(script.sending(content, script.answers(event).keySet()));
         require(result instanceof SendLetter.Sent, result);
         script.sent(((SendLetter.Sent) result).letter(), side, content);
     }

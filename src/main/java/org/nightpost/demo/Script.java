@@ -74,8 +74,7 @@ final class Script {
     }
 
     Sending sending(LetterContent content, Set<String> answered) {
-        return new Sending(
-                page(content), answered.stream().map(this::prompt).collect(Collectors.toSet()), replyDay);
+        return new Sending(page(content), answered.stream().map(this::prompt).collect(Collectors.toSet()), replyDay);
     }
 
     LetterContent clientLetter(JsonObject letter) {
@@ -84,8 +83,9 @@ final class Script {
     }
 
     LetterContent counsellorLetter(JsonObject event, Instant at) {
-        List<Part> parts =
-                DemoFiles.objects(event, "parts").stream().map(part -> part(part, at)).toList();
+        List<Part> parts = DemoFiles.objects(event, "parts").stream()
+                .map(part -> part(part, at))
+                .toList();
         return new LetterContent("", parts);
     }
 
@@ -109,16 +109,19 @@ final class Script {
 
     private Part part(JsonObject part, Instant at) {
         return switch (part.getString("kind")) {
-            case "passage" -> new Passage(
-                    UUID.randomUUID(),
-                    Words.rich(RichText.fromCommonMark(part.getString("text")).text()));
+            case "passage" ->
+                new Passage(
+                        UUID.randomUUID(),
+                        Words.rich(
+                                RichText.fromCommonMark(part.getString("text")).text()));
             case "quote" -> quote(part.getInt("letter"), part.getInt("paragraph"));
-            case "material" -> new Material(
-                    UUID.randomUUID(),
-                    part.getString("title"),
-                    part.getString("address"),
-                    part.getString("why"),
-                    part.getInt("minutes", 0));
+            case "material" ->
+                new Material(
+                        UUID.randomUUID(),
+                        part.getString("title"),
+                        part.getString("address"),
+                        part.getString("why"),
+                        part.getInt("minutes", 0));
             case "prompt" -> prompt(part, at);
             default -> throw new IllegalStateException("no such part: " + part.getString("kind"));
         };
@@ -152,9 +155,10 @@ final class Script {
             case FREE_TEXT, SHORT_TEXT -> new AnswerValue.Text(((JsonString) value).getString());
             case SCALE -> new AnswerValue.Scale(((JsonNumber) value).intValue());
             case ONE_CHOICE -> new AnswerValue.Choice(prompt.options().indexOf(((JsonString) value).getString()));
-            case SEVERAL, CHECKLIST -> new AnswerValue.Choices(value.asJsonArray().getValuesAs(JsonString.class).stream()
-                    .map(label -> prompt.options().indexOf(label.getString()))
-                    .collect(Collectors.toCollection(TreeSet::new)));
+            case SEVERAL, CHECKLIST ->
+                new AnswerValue.Choices(value.asJsonArray().getValuesAs(JsonString.class).stream()
+                        .map(label -> prompt.options().indexOf(label.getString()))
+                        .collect(Collectors.toCollection(TreeSet::new)));
         };
     }
 }

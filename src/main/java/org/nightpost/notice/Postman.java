@@ -13,10 +13,10 @@ import java.util.logging.Logger;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.deed.Readiness;
-import org.nightpost.web.Settings;
 import org.nightpost.notice.Carrier.Outcome;
 import org.nightpost.notice.Outbox.Taken;
 import org.nightpost.vault.CannotBeOpened;
+import org.nightpost.web.Settings;
 
 /**
  * Empties the outbox every five seconds, on every node. Sends outside of any transaction, so a slow mail server holds

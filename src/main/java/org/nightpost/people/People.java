@@ -111,8 +111,10 @@ public class People {
 
     /** Tells the help and error pages whom to name; called at start and after every change of a service. */
     public void refreshLifeline() {
-        lifeline.replace(
-                services().stream().flatMap(service -> service.contacts().stream()).distinct().toList());
+        lifeline.replace(services().stream()
+                .flatMap(service -> service.contacts().stream())
+                .distinct()
+                .toList());
     }
 
     private Profile profile(Person person) {

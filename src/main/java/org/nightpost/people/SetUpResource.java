@@ -63,7 +63,8 @@ public class SetUpResource {
         if (!problems.isEmpty() || posted.isAgain()) {
             return pages.show(422, "people/set-up", new SetUpPage(visit.path(), name, signInName, problems));
         }
-        boolean used = setUp.use(secret, name, signInName, password, visit.language().tag());
+        boolean used =
+                setUp.use(secret, name, signInName, password, visit.language().tag());
         Arrays.fill(password, '\0');
         if (!used) {
             throw new NotFoundException();

@@ -24,8 +24,7 @@ class Accounts {
     }
 
     Optional<Account> bySignInName(String signInName) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select distinct a from Account a left join fetch a.roles where a.nameBlind = :blind",
                         Account.class)
                 .setParameter("blind", blind(signInName))
@@ -34,8 +33,7 @@ class Accounts {
     }
 
     Optional<Account> byPerson(UUID person) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select distinct a from Account a left join fetch a.roles where a.person = :person",
                         Account.class)
                 .setParameter("person", person)
@@ -44,8 +42,7 @@ class Accounts {
     }
 
     Optional<Session> session(byte[] tokenHash) {
-        return database
-                .createQuery("select s from Session s where s.tokenHash = :hash", Session.class)
+        return database.createQuery("select s from Session s where s.tokenHash = :hash", Session.class)
                 .setParameter("hash", tokenHash)
                 .getResultStream()
                 .findFirst();

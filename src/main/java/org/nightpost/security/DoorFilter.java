@@ -69,7 +69,8 @@ public class DoorFilter implements ContainerRequestFilter {
     }
 
     private static Response toSignIn(String path) {
-        return Response.seeOther(UriBuilder.fromPath("/sign-in").queryParam("then", path).build())
+        return Response.seeOther(
+                        UriBuilder.fromPath("/sign-in").queryParam("then", path).build())
                 .build();
     }
 
@@ -79,7 +80,8 @@ public class DoorFilter implements ContainerRequestFilter {
 
     /** Empty if everybody may pass. */
     private Optional<RolesAllowed> door() {
-        for (AnnotatedElement place : new AnnotatedElement[] {resource.getResourceMethod(), resource.getResourceClass()}) {
+        for (AnnotatedElement place :
+                new AnnotatedElement[] {resource.getResourceMethod(), resource.getResourceClass()}) {
             if (place.isAnnotationPresent(PermitAll.class)) {
                 return Optional.empty();
             }

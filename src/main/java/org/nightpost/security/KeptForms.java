@@ -59,7 +59,9 @@ class KeptForms {
 
     /** The fields, if they were kept for this person and this path within the last day. */
     Optional<Map<String, List<String>>> open(String kept, UUID person, String path) {
-        return read(kept, person).filter(form -> form.getString("path").equals(path)).map(KeptForms::fields);
+        return read(kept, person)
+                .filter(form -> form.getString("path").equals(path))
+                .map(KeptForms::fields);
     }
 
     /** Where the kept form wants to go, if it is this person's. */
@@ -85,8 +87,12 @@ class KeptForms {
 
     private static Map<String, List<String>> fields(JsonObject form) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        form.getJsonObject("fields").forEach((name, values) -> fields.put(
-                name, values.asJsonArray().getValuesAs(JsonString.class).stream().map(JsonString::getString).toList()));
+        form.getJsonObject("fields")
+                .forEach((name, values) -> fields.put(
+                        name,
+                        values.asJsonArray().getValuesAs(JsonString.class).stream()
+                                .map(JsonString::getString)
+                                .toList()));
         return fields;
     }
 

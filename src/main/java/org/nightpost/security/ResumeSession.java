@@ -41,7 +41,8 @@ public class ResumeSession {
         }
         Session session = found.get();
         Instant now = clock.instant();
-        Set<Role> roles = accounts.byPerson(session.person()).map(Account::roles).orElse(Set.of());
+        Set<Role> roles =
+                accounts.byPerson(session.person()).map(Account::roles).orElse(Set.of());
         if (roles.isEmpty() || session.isOver(roles, now)) {
             accounts.endSession(session.id());
             return false;

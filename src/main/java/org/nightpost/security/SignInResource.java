@@ -77,7 +77,9 @@ public class SignInResource {
                 .map(path -> goOn(signedIn.get(), kept, path))
                 .orElseGet(() -> Response.seeOther(URI.create(then)).build());
         return Response.fromResponse(answer)
-                .cookie(cookies.of(signedIn.get().token()), cookies.shared(!posted.text("shared").isEmpty()))
+                .cookie(
+                        cookies.of(signedIn.get().token()),
+                        cookies.shared(!posted.text("shared").isEmpty()))
                 .build();
     }
 

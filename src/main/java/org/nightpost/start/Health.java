@@ -41,7 +41,9 @@ public class Health {
 
         @Override
         public HealthCheckResponse call() {
-            return HealthCheckResponse.named("nightpost").status(health.isReady()).build();
+            return HealthCheckResponse.named("nightpost")
+                    .status(health.isReady())
+                    .build();
         }
     }
 

@@ -75,8 +75,9 @@ public class Start {
                     + " address (docs/running.md).");
         }
         if (settings.isDemo() && !settings.isLoopbackOnly()) {
-            throw new StartRefused("The demo is on this machine only: everybody knows its passphrase. Set"
-                    + " NIGHTPOST_DEMO=false to run in earnest, or leave NIGHTPOST_URL and NIGHTPOST_BIND on loopback.");
+            throw new StartRefused(
+                    "The demo is on this machine only: everybody knows its passphrase. Set"
+                            + " NIGHTPOST_DEMO=false to run in earnest, or leave NIGHTPOST_URL and NIGHTPOST_BIND on loopback.");
         }
     }
 
@@ -98,7 +99,11 @@ public class Start {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return String.valueOf(root.getMessage()).strip().lines().findFirst().orElse(root.getClass().getSimpleName());
+        return String.valueOf(root.getMessage())
+                .strip()
+                .lines()
+                .findFirst()
+                .orElse(root.getClass().getSimpleName());
     }
 
     private String greeting() {

@@ -37,8 +37,8 @@ public class Pages {
     Lifeline lifeline;
 
     private final Properties site = new Properties();
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "org.nightpost.pages");
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), "org.nightpost.pages");
 
     @PostConstruct
     void load() {

@@ -39,7 +39,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (isDatabaseAway(problem)) {
             LOG.log(System.Logger.Level.ERROR, "The database did not answer: {0}", rootClass(problem));
-            return Response.fromResponse(page(503, "")).header("Retry-After", 30).build();
+            return Response.fromResponse(page(503, ""))
+                    .header("Retry-After", 30)
+                    .build();
         }
         String number = UUID.randomUUID().toString().substring(0, 8);
         // Only where it broke: a message may quote what somebody wrote.

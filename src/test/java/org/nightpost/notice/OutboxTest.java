@@ -129,7 +129,8 @@ class OutboxTest {
     void aMailIsSentOnceAndItsLinkErased() throws Exception {
         tell(lena, Notifies.LINK, "/welcome/secret");
         Taken mail = post.within((outbox, book) -> outbox.take()).get(0);
-        Outgoing outgoing = post.within((outbox, book) -> outbox.open(mail.id())).orElseThrow();
+        Outgoing outgoing =
+                post.within((outbox, book) -> outbox.open(mail.id())).orElseThrow();
         assertEquals("/welcome/secret", outgoing.link());
         assertEquals(new MailAddress("lena@example.org", "fr", true), outgoing.to());
 
@@ -148,7 +149,8 @@ class OutboxTest {
     void whatComesWhileTheMailIsUnderWayIsSentAfterwards() throws Exception {
         tell(lena, Notifies.NEWS, "/");
         Taken mail = post.within((outbox, book) -> outbox.take()).get(0);
-        Outgoing outgoing = post.within((outbox, book) -> outbox.open(mail.id())).orElseThrow();
+        Outgoing outgoing =
+                post.within((outbox, book) -> outbox.open(mail.id())).orElseThrow();
 
         tell(lena, Notifies.NEWS, "/");
         post.run((outbox, book) -> {
@@ -159,7 +161,9 @@ class OutboxTest {
         assertEquals(1, again.attempt());
         assertNotEquals(
                 outgoing.messageId(),
-                post.within((outbox, book) -> outbox.open(again.id())).orElseThrow().messageId());
+                post.within((outbox, book) -> outbox.open(again.id()))
+                        .orElseThrow()
+                        .messageId());
     }
 
     @Test
@@ -169,7 +173,7 @@ class OutboxTest {
             post.run((outbox, book) -> {
                 book.keep(person, new MailAddress("a@example.org", "en", false));
                 outbox.onNotify(new Told(person, Notifies.NEWS, "/"));
-        });
+            });
         }
 
         List<Taken> other = new ArrayList<>();
