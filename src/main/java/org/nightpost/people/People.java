@@ -116,6 +116,20 @@ public class People {
                 .toList();
     }
 
+    /** The supervisors of all teams that this counsellor belongs to, by name. */
+    public List<Profile> supervisorsOf(UUID counsellor) {
+        return database
+                .createQuery(
+                        "select distinct p from Person p, Team t join t.supervisors s"
+                                + " where :counsellor member of t.counsellors and p.id = s order by p.staffName",
+                        Person.class)
+                .setParameter("counsellor", counsellor)
+                .getResultList()
+                .stream()
+                .map(this::profile)
+                .toList();
+    }
+
     /** Tells the help and error pages whom to name; called at start and after every change of a service. */
     public void refreshLifeline() {
         lifeline.replace(services().stream()
