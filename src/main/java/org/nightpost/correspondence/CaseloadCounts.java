@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.nightpost.correspondence.content.Side;
+import org.nightpost.deed.PortalClock;
 import org.nightpost.schedule.Promises;
 
 /** What a supervisor sees of caseloads: counts and times, from metadata alone. */
@@ -24,10 +26,18 @@ public class CaseloadCounts {
      *
      * @param open correspondences
      * @param waiting those whose client wrote last
+     * @param unopened those whose counsellor wrote last and whose client has not opened it
+     * @param overdue those whose promise has passed
      * @param oldestWaiting when the letter was sent that waits longest
      * @param oldestPromise the open promise that is due first, or overdue most
      */
-    public record Counts(int open, int waiting, Optional<Instant> oldestWaiting, Optional<Instant> oldestPromise) {}
+    public record Counts(
+            int open,
+            int waiting,
+            int unopened,
+            int overdue,
+            Optional<Instant> oldestWaiting,
+            Optional<Instant> oldestPromise) {}
 
     @Inject
     private Correspondences correspondences;
@@ -38,14 +48,18 @@ public class CaseloadCounts {
     @Inject
     private Promises promises;
 
+    @Inject
+    private PortalClock clock;
+
     /**
-     * The counts of these counsellors, each of whom is in the answer. Three statements. Whose caseloads somebody may see is
+     * The counts of these counsellors, each of whom is in the answer. Four statements. Whose caseloads somebody may see is
      * decided by the caller, who knows the teams.
      */
     public Map<UUID, Counts> of(Collection<UUID> counsellors) {
         List<Correspondence> all = correspondences.ofCounsellors(counsellors);
         List<UUID> ids = all.stream().map(Correspondence::id).toList();
         Map<UUID, List<LetterFacts>> waiting = Caseload.byCorrespondence(letters.waiting(ids));
+        Map<UUID, List<LetterFacts>> last = Caseload.byCorrespondence(letters.lastOfEachSide(ids));
         Map<UUID, Instant> due = promises.openFor(waiting.keySet());
         Map<UUID, Counts> counts = new HashMap<>();
         for (UUID counsellor : counsellors) {
@@ -54,16 +68,30 @@ public class CaseloadCounts {
                     .filter(facts -> facts.counsellor().equals(counsellor))
                     .map(facts -> facts.id().value())
                     .toList();
-            counts.put(counsellor, counts(theirs, waiting, due));
+            counts.put(counsellor, counts(theirs, waiting, last, due));
         }
         return counts;
     }
 
-    private static Counts counts(List<UUID> theirs, Map<UUID, List<LetterFacts>> waiting, Map<UUID, Instant> due) {
+    private Counts counts(
+            List<UUID> theirs,
+            Map<UUID, List<LetterFacts>> waiting,
+            Map<UUID, List<LetterFacts>> last,
+            Map<UUID, Instant> due) {
+        Instant now = clock.instant();
         List<UUID> waits = theirs.stream().filter(waiting::containsKey).toList();
+        Stream<UUID> unopened = theirs.stream()
+                .filter(id -> !waiting.containsKey(id))
+                .filter(id -> LetterFacts.last(last.getOrDefault(id, List.of()), id, Side.COUNSELLOR)
+                        .map(LetterFacts::isUnopened)
+                        .orElse(false));
+        Stream<Instant> passed =
+                waits.stream().map(due::get).filter(Objects::nonNull).filter(now::isAfter);
         return new Counts(
                 theirs.size(),
                 waits.size(),
+                (int) unopened.count(),
+                (int) passed.count(),
                 oldest(waits.stream()
                         .flatMap(id ->
                                 waiting.getOrDefault(id, List.of()).stream().map(LetterFacts::sentAt))),

@@ -107,12 +107,11 @@ public class SaveAnswer {
     }
 
     private Result saveAgain(Answer answer, long rev, AnswerValue value, Correspondence here) {
-        Optional<AnswerValue> stored = envelopes.open(answer).value();
-        if (stored.filter(value::equals).isPresent()) {
-            return new Saved(answer.rev(), answer.savedAt());
-        }
-        if (answer.rev() != rev && stored.isPresent() && !value.keepsAllOf(stored.get())) {
-            return new Conflict(stored.get(), answer.savedAt(), value, answer.rev());
+        if (answer.rev() != rev) {
+            Optional<AnswerValue> lost = envelopes.open(answer).value().filter(stored -> !value.keepsAllOf(stored));
+            if (lost.isPresent()) {
+                return new Conflict(lost.get(), answer.savedAt(), value, answer.rev());
+            }
         }
         answer.save(value, here, envelopes.keyFor(here), clock.instant());
         return new Saved(answer.rev(), answer.savedAt());

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.nightpost.correspondence.content.LetterContent;
+import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.security.Actor;
@@ -28,13 +28,13 @@ public class SaveDraft {
     private Correspondences correspondences;
 
     @Inject
-    private Letters letters;
-
-    @Inject
     private Drafts drafts;
 
     @Inject
     private Envelopes envelopes;
+
+    @Inject
+    private SendingChecks checks;
 
     @Inject
     private Actor actor;
@@ -44,27 +44,27 @@ public class SaveDraft {
 
     /**
      * Saves what the page holds, unless that would put it in the place of words the page does not have. The same text
-     * again is saved once. An incomplete letter is as welcome as a finished one.
+     * again is no conflict. An incomplete letter is as welcome as a finished one.
      */
     public Result save(DraftPage page) {
         UUID me = actor.person();
         Optional<Correspondence> found = correspondences.lock(page.correspondence(), me);
-        if (found.isEmpty()) {
+        Optional<Side> side = found.flatMap(here -> here.sideOf(me));
+        if (found.isEmpty() || side.isEmpty()) {
             return new NotFound();
         }
-        Optional<Letter> sent = letters.bySubmission(me, page.submission());
+        Correspondence here = found.get();
+        Optional<Draft> before = drafts.of(here.id(), me);
+        Optional<Letter> sent = checks.sentBefore(here, side.get(), page, before);
         if (sent.isPresent()) {
             return new AlreadySent(new LetterId(sent.get().id()));
         }
-        Correspondence here = found.get();
-        return drafts.of(here.id(), me)
-                .map(draft -> saveAgain(draft, page, here))
-                .orElseGet(() -> begin(page, here, me));
+        return before.map(draft -> saveAgain(draft, page, here)).orElseGet(() -> begin(page, here, me));
     }
 
     private Result begin(DraftPage page, Correspondence here, UUID me) {
         Instant now = clock.instant();
-        if (page.content().isBlank()) {
+        if (page.content().isUntouched()) {
             return new Saved(page.submission(), 0, now);
         }
         Draft draft = new Draft(here, me, page.submission(), page.seen(), page.content(), envelopes.keyFor(here), now);
@@ -73,15 +73,9 @@ public class SaveDraft {
     }
 
     private Result saveAgain(Draft draft, DraftPage page, Correspondence here) {
-        if (!draft.isKnownTo(page.rev(), page.submission())) {
-            Optional<LetterContent> stored = envelopes.open(draft).value();
-            if (stored.filter(page.content()::equals).isPresent()) {
-                return saved(draft);
-            }
-            if (stored.isPresent() && !page.content().keepsAllOf(stored.get())) {
-                return new DraftConflict(
-                        stored.get(), draft.savedAt(), page.content(), draft.submission(), draft.rev());
-            }
+        Optional<DraftConflict> conflict = DraftConflict.between(draft, page, envelopes::open);
+        if (conflict.isPresent()) {
+            return conflict.get();
         }
         draft.save(page.content(), page.seen(), here, envelopes.keyFor(here), clock.instant());
         return saved(draft);

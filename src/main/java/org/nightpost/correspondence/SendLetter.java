@@ -84,15 +84,16 @@ public class SendLetter {
         if (found.isEmpty() || side.isEmpty()) {
             return new NotFound();
         }
+        Correspondence here = found.get();
         LetterContent content = page.content().tidied();
-        Optional<Letter> before = letters.bySubmission(me, page.submission());
+        Optional<Draft> draft = drafts.of(here.id(), me);
+        Optional<Letter> before = checks.sentBefore(here, side.get(), page, draft);
         if (before.isPresent()) {
             return sentBefore(before.get(), content);
         }
-        Correspondence here = found.get();
-        Optional<Draft> draft = drafts.of(here.id(), me);
         List<Answer> answers = checks.answersToSend(here, side.get(), sending.answers());
-        return draft.flatMap(stored -> conflict(stored, page))
+        // Sending ends the draft: no word may go with it that the page does not have.
+        return draft.<Result>flatMap(stored -> DraftConflict.between(stored, page, envelopes::open))
                 .or(() -> problems(here, side.get(), content, !answers.isEmpty()))
                 .or(() -> arrived(here, side.get(), page.seen()))
                 .orElseGet(() -> postbox.post(here, side.get(), content, sending, answers, draft));
@@ -106,19 +107,6 @@ public class SendLetter {
         }
         return new Sent(
                 id, letter.facts().sentAt(), promises.madeFor(letter.id()).orElse(null), true);
-    }
-
-    /** Sending ends the draft: no word may go with it that the page does not have. */
-    private Optional<Result> conflict(Draft draft, DraftPage page) {
-        if (draft.isKnownTo(page.rev(), page.submission())) {
-            return Optional.empty();
-        }
-        return envelopes
-                .open(draft)
-                .value()
-                .filter(stored -> !page.content().keepsAllOf(stored))
-                .map(stored ->
-                        new DraftConflict(stored, draft.savedAt(), page.content(), draft.submission(), draft.rev()));
     }
 
     private Optional<Result> problems(Correspondence here, Side side, LetterContent content, boolean carriesAnswers) {

@@ -33,6 +33,19 @@ class SendingChecks {
     @Inject
     private Envelopes envelopes;
 
+    /**
+     * The letter as which this page was sent before. A page that knows a draft which is gone was overtaken by another tab
+     * under another submission: the draft went out as this writer's last letter.
+     */
+    Optional<Letter> sentBefore(Correspondence here, Side side, DraftPage page, Optional<Draft> draft) {
+        Optional<Letter> same = letters.bySubmission(here.on(side), page.submission());
+        if (same.isPresent() || draft.isPresent() || page.rev() == 0) {
+            return same;
+        }
+        return LetterFacts.last(letters.lastOfEachSide(List.of(here.id())), here.id(), side)
+                .flatMap(last -> letters.find(last.id()));
+    }
+
     /** Those of the ticked answers that are the client's, of this correspondence, and not sent yet. */
     List<Answer> answersToSend(Correspondence here, Side side, Set<PromptId> ticked) {
         if (side != Side.CLIENT) {

@@ -43,6 +43,11 @@ public final class Frame {
         return site.getProperty("js");
     }
 
+    /** The script of the rich editor, for the pages on which counsellors write. */
+    public String editor() {
+        return site.getProperty("editor");
+    }
+
     public String version() {
         return site.getProperty("version");
     }

@@ -35,13 +35,13 @@ public record LetterContent(String subject, List<Part> parts) {
         return new SendingRules(this, side).problems(carriesAnswers);
     }
 
-    /** As it is sent: without the passages and lines of options that were left empty. */
+    /** As it is sent: without the passages, quotes and lines of options that were left empty. */
     public LetterContent tidied() {
         List<Part> kept = new ArrayList<>();
         for (Part part : parts) {
             if (part instanceof PromptPart prompt) {
                 kept.add(prompt.tidied());
-            } else if (!(part instanceof Passage && part.isBlank())) {
+            } else if (part instanceof Material || !part.isBlank()) {
                 kept.add(part);
             }
         }
@@ -144,6 +144,11 @@ public record LetterContent(String subject, List<Part> parts) {
     /** Whether nothing was written yet. */
     public boolean isBlank() {
         return subject.isEmpty() && parts.stream().allMatch(Part::isBlank);
+    }
+
+    /** Whether it is still as {@link #empty} gave it: no word written and no part added, so that there is nothing to keep. */
+    public boolean isUntouched() {
+        return isBlank() && parts.size() <= 1 && only(Passage.class).size() == parts.size();
     }
 
     private boolean keepsPart(Part theirs) {

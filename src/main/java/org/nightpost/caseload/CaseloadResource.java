@@ -1,0 +1,135 @@
+package org.nightpost.caseload;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.nightpost.correspondence.Caseload;
+import org.nightpost.correspondence.CorrespondenceFacts;
+import org.nightpost.correspondence.LetterFacts;
+import org.nightpost.deed.PortalClock;
+import org.nightpost.people.People;
+import org.nightpost.people.Profile;
+import org.nightpost.schedule.PromiseState;
+import org.nightpost.security.Role;
+import org.nightpost.web.Pages;
+import org.nightpost.web.Visit;
+
+/** A counsellor's own correspondences: who waits, what lies closed, everyone else. From facts; no letter is opened. */
+@Path("/caseload")
+@RolesAllowed(Role.Names.COUNSELLOR)
+public class CaseloadResource {
+    private static final LocalTime NOON = LocalTime.NOON;
+    private static final LocalTime MORNING = LocalTime.of(5, 0);
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    @Inject
+    Caseload caseload;
+
+    @Inject
+    People people;
+
+    @Inject
+    PortalClock clock;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Visit visit;
+
+    @GET
+    public Response caseload() {
+        Instant now = clock.instant();
+        Caseload.View view = caseload.mine();
+        Map<UUID, Profile> clients = people.profiles(Stream.of(view.waiting(), view.unopened(), view.others())
+                .flatMap(List::stream)
+                .map(row -> row.correspondence().client())
+                .toList());
+        return pages.show(
+                "caseload/caseload",
+                new CaseloadPage(
+                        greeting(now.atZone(visit.zone()).toLocalTime()),
+                        visit.name(),
+                        visit.zone(),
+                        view.waiting().stream()
+                                .mapToInt(Caseload.Row::minutesToRead)
+                                .sum(),
+                        view.waiting().stream()
+                                .map(row -> waiting(row, alias(clients, row), now))
+                                .toList(),
+                        view.unopened().stream()
+                                .flatMap(row -> unopened(row, alias(clients, row), now).stream())
+                                .toList(),
+                        view.others().stream()
+                                .map(row -> other(row, alias(clients, row), now))
+                                .toList()));
+    }
+
+    static String greeting(LocalTime time) {
+        if (time.isBefore(MORNING) || !time.isBefore(EVENING)) {
+            return "caseload.greeting.evening";
+        }
+        return time.isBefore(NOON) ? "caseload.greeting.morning" : "caseload.greeting.afternoon";
+    }
+
+    private static String alias(Map<UUID, Profile> clients, Caseload.Row row) {
+        return Optional.ofNullable(clients.get(row.correspondence().client()))
+                .map(Profile::name)
+                .orElse("?");
+    }
+
+    private static CaseloadPage.Waiting waiting(Caseload.Row row, String alias, Instant now) {
+        Instant since = row.waitingSince().orElse(row.correspondence().begunAt());
+        return new CaseloadPage.Waiting(
+                row.correspondence().id(),
+                alias,
+                row.waitingLetters(),
+                row.minutesToRead(),
+                since,
+                row.promisedBy(),
+                row.promisedBy().map(due -> PromiseState.of(due, now)).orElse(""),
+                row.promisedBy().map(due -> days(due, now)).orElse(0L),
+                row.draftSavedAt().isPresent(),
+                row.lastFromCounsellor().isEmpty());
+    }
+
+    private static Optional<CaseloadPage.Unopened> unopened(Caseload.Row row, String alias, Instant now) {
+        return row.lastFromCounsellor()
+                .map(letter -> new CaseloadPage.Unopened(
+                        row.correspondence().id(),
+                        alias,
+                        letter.id(),
+                        letter.sentAt(),
+                        days(letter.sentAt(), now),
+                        row.draftSavedAt().isPresent()));
+    }
+
+    private static CaseloadPage.Other other(Caseload.Row row, String alias, Instant now) {
+        CorrespondenceFacts facts = row.correspondence();
+        Optional<LetterFacts> last = Stream.of(row.lastFromClient(), row.lastFromCounsellor())
+                .flatMap(Optional::stream)
+                .reduce((one, two) -> one.number() > two.number() ? one : two);
+        Optional<Instant> at = last.map(LetterFacts::sentAt);
+        return new CaseloadPage.Other(
+                facts.id(),
+                alias,
+                at,
+                last.map(letter -> letter.author().equals(facts.client())).orElse(false),
+                at.map(sent -> days(sent, now) / 7).orElse(0L),
+                row.draftSavedAt().isPresent());
+    }
+
+    private static long days(Instant from, Instant now) {
+        return Math.max(0, Duration.between(from, now).toDays());
+    }
+}

@@ -1,0 +1,37 @@
+package org.nightpost.caseload;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A supervisor's counsellors, by counts and times.
+ *
+ * @param by which column they are sorted by: {@code name clients waiting unopened oldest promise overdue}
+ */
+public record TeamPage(ZoneId zone, Instant now, String by, List<Row> rows) {
+    /**
+     * A counsellor.
+     *
+     * @param teams the names of the supervisor's teams they are in
+     * @param clients open correspondences
+     * @param waiting those whose client wrote last
+     * @param unopened those whose client has not opened the last letter
+     * @param overdue those whose promise has passed
+     * @param oldestWaiting when the letter was sent that waits longest
+     * @param oldestPromise the open promise that is due first
+     * @param late {@code missed} or {@code risk}, of that promise; or empty
+     */
+    public record Row(
+            String name,
+            boolean trainee,
+            String teams,
+            int clients,
+            int waiting,
+            int unopened,
+            int overdue,
+            Optional<Instant> oldestWaiting,
+            Optional<Instant> oldestPromise,
+            String late) {}
+}

@@ -1,0 +1,66 @@
+package org.nightpost.correspondence.bench;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.nightpost.correspondence.CorrespondenceId;
+import org.nightpost.correspondence.LetterFacts;
+
+/**
+ * The bench: the client's words on one side, the reply on the other.
+ *
+ * @param alias of the client; stands in the button that sends, against misdirection
+ * @param language of the correspondence, BCP 47
+ * @param zone in which the counsellor reads times
+ * @param letters of the client since the counsellor's last; if there are none, the client's last
+ * @param waiting whether those wait for an answer
+ * @param minutes to read them
+ * @param promisedBy by when the client was promised an answer
+ * @param late {@code missed}, {@code risk} or empty
+ * @param stillOpen what the counsellor asked last and is not answered yet
+ * @param arrived the client's letter that came while the reply was written
+ * @param problems what has to be put right
+ */
+public record BenchPage(
+        CorrespondenceId correspondence,
+        String alias,
+        String language,
+        ZoneId zone,
+        List<TheirLetter> letters,
+        boolean waiting,
+        int minutes,
+        Optional<Instant> promisedBy,
+        String late,
+        List<Answered> stillOpen,
+        Optional<LetterFacts> arrived,
+        Reply reply,
+        List<FieldProblem> problems) {
+    /** Where the form posts to and the page lies. */
+    public String path() {
+        return "/correspondences/" + correspondence;
+    }
+
+    /** A client's letter; without paragraphs and answers if it does not open. */
+    public record TheirLetter(
+            LetterFacts facts, boolean readable, String subject, List<Paragraph> paragraphs, List<Answered> answers) {}
+
+    /**
+     * The reply as it stands.
+     *
+     * @param carried what its form carries unseen
+     * @param savedAt when it was saved; empty if nothing was yet
+     * @param readable false if the stored draft does not open
+     * @param words in it
+     * @param mostWords beyond which the page says so; sending is possible all the same
+     * @param editorWords the toolbar's words as JSON
+     */
+    public record Reply(
+            Carried carried,
+            Optional<Instant> savedAt,
+            boolean readable,
+            List<PartView> parts,
+            int words,
+            int mostWords,
+            String editorWords) {}
+}

@@ -1,0 +1,82 @@
+package org.nightpost.correspondence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.nightpost.correspondence.content.Side;
+
+class CaseloadTest {
+    private static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
+
+    @Test
+    void whatWaitsIsOrderedByPromiseThenByHowLongItWaits() {
+        Caseload.Row unpromised = row("unpromised", 1, 0, null, null);
+        Caseload.Row late = row("late", 1, 3, 9, null);
+        Caseload.Row soon = row("soon", 1, 2, 7, null);
+        Caseload.Row first = row("first", 1, 1, 7, null);
+
+        Caseload.View view = Caseload.arranged(List.of(unpromised, late, soon, first));
+
+        assertEquals(List.of("first", "soon", "late", "unpromised"), names(view.waiting()));
+    }
+
+    @Test
+    void everyCorrespondenceIsInOneListAndOnlyOne() {
+        Caseload.Row waits = row("waits", 2, 1, 7, letter(0, false));
+        Caseload.Row unopened = row("unopened", 0, 0, null, letter(1, false));
+        Caseload.Row longer = row("longer unopened", 0, 0, null, letter(0, false));
+        Caseload.Row read = row("read", 0, 0, null, letter(2, true));
+        Caseload.Row begun = row("just begun", 0, 0, null, null);
+
+        Caseload.View view = Caseload.arranged(List.of(waits, unopened, longer, read, begun));
+
+        assertEquals(List.of("waits"), names(view.waiting()));
+        assertEquals(List.of("longer unopened", "unopened"), names(view.unopened()));
+        assertEquals(List.of("read", "just begun"), names(view.others()));
+    }
+
+    private static List<String> names(List<Caseload.Row> rows) {
+        return rows.stream().map(row -> row.correspondence().language()).toList();
+    }
+
+    private static Caseload.Row row(
+            String name, int waiting, int sinceDay, @Nullable Integer promisedDay, @Nullable LetterFacts own) {
+        CorrespondenceFacts facts = new CorrespondenceFacts(
+                new CorrespondenceId(UUID.randomUUID()),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                name,
+                day(-30));
+        return new Caseload.Row(
+                facts,
+                Optional.empty(),
+                Optional.ofNullable(own),
+                waiting,
+                waiting * 5,
+                waiting == 0 ? Optional.empty() : Optional.of(day(sinceDay)),
+                Optional.ofNullable(promisedDay).map(CaseloadTest::day),
+                Optional.empty());
+    }
+
+    private static LetterFacts letter(int sentDay, boolean opened) {
+        return new LetterFacts(
+                new LetterId(UUID.randomUUID()),
+                new CorrespondenceId(UUID.randomUUID()),
+                1,
+                UUID.randomUUID(),
+                Side.COUNSELLOR,
+                day(sentDay),
+                opened ? day(sentDay + 1) : null,
+                5);
+    }
+
+    private static Instant day(int after) {
+        return MONDAY.plusSeconds(after * 86_400L);
+    }
+}
