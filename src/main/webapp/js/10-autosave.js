@@ -179,9 +179,12 @@
         }
 
         took(answer, version) {
-            if (this.base && answer.rev !== undefined) {
-                this.base.value = answer.rev;
-            }
+            Object.entries(answer.revs || {}).forEach(([name, value]) => {
+                const field = this.form.querySelector('input[type="hidden"][name="' + name + '"]');
+                if (field) {
+                    field.value = value;
+                }
+            });
             this.lastSaved = answer.saved;
             this.saved = version;
             this.wait = RETRY_MS;
@@ -208,7 +211,8 @@
 
         /** What a person wrote: no tokens and revisions, they belong to this one page. */
         words() {
-            const hidden = new Set([...this.form.querySelectorAll('input[type="hidden"]')].map((field) => field.name));
+            const unseen = 'input[type="hidden"]:not([data-editor-format])'; // whether a passage is HTML belongs to its words
+            const hidden = new Set([...this.form.querySelectorAll(unseen)].map((field) => field.name));
             return this.fields().filter(([name]) => !hidden.has(name));
         }
 
@@ -243,7 +247,7 @@
                 const values = words.filter(([name]) => name === field.name).map(([, value]) => value);
                 if (field.type === 'checkbox' || field.type === 'radio') {
                     field.checked = values.includes(field.value);
-                } else if (values.length && field.type !== 'hidden' && field.type !== 'file') {
+                } else if (values.length && (field.type !== 'hidden' || 'editorFormat' in field.dataset) && field.type !== 'file') {
                     field.value = values[0];
                 }
             });
