@@ -19,12 +19,13 @@ create table people_service (
 );
 
 create table people_crisis_contact (
+  id uuid primary key,
   service uuid not null references people_service (id),
   place integer not null,
   who varchar(200) not null,
   phone varchar(60) not null,
   note varchar(400) not null,
-  primary key (service, place)
+  unique (service, place)
 );
 
 create table people_team (

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public class ClientHome {
             Optional<Instant> answerBy,
             int openPrompts,
             Optional<Instant> draftSavedAt) {}
+
+    /** How many prompts a letter has, and how many of them are still open. */
+    public record Asked(int all, int open) {}
 
     @Inject
     private Correspondences correspondences;
@@ -86,5 +90,15 @@ public class ClientHome {
                 .toList();
         envelopes.prefetch(ids);
         return promptViews.views(prompts.openIn(ids), Side.CLIENT, Map.of());
+    }
+
+    /** What each letter of the client's correspondences asks; those that ask nothing are left out. Two statements. */
+    public Map<LetterId, Asked> asked() {
+        List<UUID> ids = correspondences.ofClient(actor.person()).stream()
+                .map(Correspondence::id)
+                .toList();
+        Map<LetterId, Asked> asked = new HashMap<>();
+        prompts.countAskedIn(ids).forEach((letter, counts) -> asked.put(new LetterId(letter), counts));
+        return asked;
     }
 }

@@ -78,6 +78,26 @@ class Prompts {
         return counts;
     }
 
+    /** How many these letters ask, and how many of it is open; letters that ask nothing are left out. */
+    Map<UUID, ClientHome.Asked> countAskedIn(Collection<UUID> correspondences) {
+        Map<UUID, ClientHome.Asked> counts = new HashMap<>();
+        if (!correspondences.isEmpty()) {
+            db.createQuery(
+                            "select p.letter, count(p.id), sum(case when p.state = :open then 1 else 0 end)"
+                                    + " from Prompt p where p.correspondence in :ids group by p.letter",
+                            Object[].class)
+                    .setParameter("ids", correspondences)
+                    .setParameter("open", Prompt.State.OPEN)
+                    .getResultList()
+                    .forEach(row -> counts.put((UUID) row[0], asked((Number) row[1], (Number) row[2])));
+        }
+        return counts;
+    }
+
+    private static ClientHome.Asked asked(Number all, Number open) {
+        return new ClientHome.Asked(all.intValue(), open.intValue());
+    }
+
     List<Answer> answersTo(Collection<UUID> prompts) {
         return list(Answer.class, "select a from Answer a where a.prompt in :ids", prompts);
     }

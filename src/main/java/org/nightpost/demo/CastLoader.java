@@ -13,19 +13,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.nightpost.deed.PortalClock;
-import org.nightpost.notice.AddressBook;
-import org.nightpost.notice.MailAddress;
+import org.nightpost.people.AdmitPerson;
+import org.nightpost.people.FoundTeam;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
 import org.nightpost.people.ServiceTerms;
 import org.nightpost.people.TeamView;
 import org.nightpost.schedule.ReplyDay;
-import org.nightpost.security.OpenAccount;
 import org.nightpost.security.Role;
 import org.nightpost.security.SignIn;
-import org.nightpost.vault.Holder;
-import org.nightpost.vault.PrivateKey;
-import org.nightpost.vault.Wraps;
 import org.nightpost.web.Lifeline;
 
 /** Brings the demo's services, people and teams in, through the same deeds as everybody's. */
@@ -35,16 +31,13 @@ class CastLoader {
     People people;
 
     @Inject
-    OpenAccount accounts;
+    AdmitPerson admit;
 
     @Inject
     SignIn signIn;
 
     @Inject
-    AddressBook addresses;
-
-    @Inject
-    Wraps wraps;
+    FoundTeam teams;
 
     @Inject
     PortalClock clock;
@@ -96,16 +89,8 @@ class CastLoader {
                 person.getString("language"),
                 ZoneId.of(person.getString("zone")),
                 person.getBoolean("trainee", false));
-        if (client) {
-            people.addClient(profile);
-        } else {
-            people.addStaff(profile);
-        }
-        accounts.open(id, person.getString("signInName"), Demo.PASSPHRASE.toCharArray(), roles);
-        String email = person.containsKey("email") && !person.isNull("email") ? person.getString("email") : "";
-        if (!email.isEmpty()) {
-            addresses.keep(id, new MailAddress(email, profile.language(), true));
-        }
+        String email = !person.containsKey("email") || person.isNull("email") ? "" : person.getString("email");
+        admit.admit(profile, roles, person.getString("signInName"), Demo.PASSPHRASE.toCharArray(), email);
         signIn.signIn(person.getString("signInName"), Demo.PASSPHRASE.toCharArray(), "demo")
                 .ifPresent(signedIn -> troupe.signedIn(key, signedIn.token()));
     }
@@ -114,11 +99,7 @@ class CastLoader {
         UUID id = UUID.randomUUID();
         Set<UUID> supervisors = ids(team, "supervisors", troupe);
         Set<UUID> counsellors = ids(team, "counsellors", troupe);
-        people.addTeam(new TeamView(id, team.getString("name"), counsellors, supervisors));
-        try (PrivateKey pair =
-                wraps.createGroup(id, supervisors.stream().map(Holder::person).toList())) {
-            // Only the wraps of its members are wanted; nobody else keeps the pair.
-        }
+        teams.found(new TeamView(id, team.getString("name"), counsellors, supervisors));
         DemoFiles.texts(team, "counsellors").forEach(counsellor -> troupe.team(id, counsellor));
     }
 

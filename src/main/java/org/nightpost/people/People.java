@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nightpost.vault.Binding;
 import org.nightpost.vault.CannotBeOpened;
 import org.nightpost.vault.Sealed;
@@ -53,6 +54,11 @@ public class People {
 
     public void addService(UUID id, ServiceTerms terms) {
         database.persist(new Service(id, terms));
+        // EclipseLink orders inserts by mappings, and this reference is an id only: the service has to be there first.
+        database.flush();
+        for (int place = 0; place < terms.contacts().size(); place++) {
+            database.persist(new CrisisContact(id, place, terms.contacts().get(place)));
+        }
         database.flush();
         refreshLifeline();
     }
@@ -81,17 +87,18 @@ public class People {
     }
 
     public Optional<ServiceTerms> service(UUID id) {
-        return Optional.ofNullable(database.find(Service.class, id)).map(Service::terms);
+        return Optional.ofNullable(database.find(Service.class, id))
+                .map(service -> service.terms(contacts(Set.of(id)).getOrDefault(id, List.of())));
     }
 
     /** All services by name. */
     public List<ServiceTerms> services() {
-        return database
-                .createQuery(
-                        "select distinct s from Service s left join fetch s.contacts order by s.name", Service.class)
-                .getResultList()
-                .stream()
-                .map(Service::terms)
+        List<Service> services = database.createQuery("select s from Service s order by s.name", Service.class)
+                .getResultList();
+        Map<UUID, List<Lifeline.Contact>> contacts =
+                contacts(services.stream().map(Service::id).collect(Collectors.toSet()));
+        return services.stream()
+                .map(service -> service.terms(contacts.getOrDefault(service.id(), List.of())))
                 .toList();
     }
 
@@ -109,12 +116,39 @@ public class People {
                 .toList();
     }
 
+    /** The supervisors of all teams that this counsellor belongs to, by name. */
+    public List<Profile> supervisorsOf(UUID counsellor) {
+        return database
+                .createQuery(
+                        "select distinct p from Person p, Team t join t.supervisors s"
+                                + " where :counsellor member of t.counsellors and p.id = s order by p.staffName",
+                        Person.class)
+                .setParameter("counsellor", counsellor)
+                .getResultList()
+                .stream()
+                .map(this::profile)
+                .toList();
+    }
+
     /** Tells the help and error pages whom to name; called at start and after every change of a service. */
     public void refreshLifeline() {
         lifeline.replace(services().stream()
                 .flatMap(service -> service.contacts().stream())
                 .distinct()
                 .toList());
+    }
+
+    private Map<UUID, List<Lifeline.Contact>> contacts(Set<UUID> services) {
+        if (services.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "select c from CrisisContact c where c.service in :services order by c.place",
+                        CrisisContact.class)
+                .setParameter("services", services)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        CrisisContact::service, Collectors.mapping(CrisisContact::contact, Collectors.toList())));
     }
 
     private Profile profile(Person person) {

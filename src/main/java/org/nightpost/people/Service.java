@@ -1,21 +1,17 @@
 package org.nightpost.people;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.nightpost.web.Lifeline;
 
 /**
  * What the organisation offers under one remit: who it is for, when letters are answered, how to reach a person. All of
@@ -45,11 +41,6 @@ class Service {
 
     private String hours;
 
-    @ElementCollection
-    @CollectionTable(name = "people_crisis_contact", joinColumns = @JoinColumn(name = "service"))
-    @OrderColumn(name = "place")
-    private List<CrisisContact> contacts = new ArrayList<>();
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Service() {}
 
@@ -62,22 +53,14 @@ class Service {
         this.zone = terms.zone().getId();
         this.phone = terms.phone();
         this.hours = terms.hours();
-        terms.contacts().forEach(contact -> contacts.add(new CrisisContact(contact)));
     }
 
     UUID id() {
         return id;
     }
 
-    ServiceTerms terms() {
+    ServiceTerms terms(List<Lifeline.Contact> contacts) {
         return new ServiceTerms(
-                name,
-                remit,
-                replyDay,
-                LocalTime.parse(replyTime),
-                ZoneId.of(zone),
-                phone,
-                hours,
-                contacts.stream().map(CrisisContact::contact).toList());
+                name, remit, replyDay, LocalTime.parse(replyTime), ZoneId.of(zone), phone, hours, contacts);
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.Deed;
-import org.nightpost.security.OpenAccount;
 import org.nightpost.security.Role;
 import org.nightpost.vault.ServiceKeys;
 import org.nightpost.web.Settings;
@@ -34,10 +33,7 @@ public class SetUp {
     SetUpLinks links;
 
     @Inject
-    OpenAccount accounts;
-
-    @Inject
-    People people;
+    AdmitPerson admit;
 
     @Inject
     AuditTrail trail;
@@ -84,9 +80,9 @@ public class SetUp {
         }
         links.remove();
         UUID person = UUID.randomUUID();
-        people.addStaff(new Profile(person, name, language, ZoneOffset.UTC, false));
-        accounts.open(person, signInName, password, Set.of(Role.ADMINISTRATOR));
-        trail.record("set-up", person);
+        Profile profile = new Profile(person, name, language, ZoneOffset.UTC, false);
+        admit.admit(profile, Set.of(Role.ADMINISTRATOR), signInName, password, "");
+        trail.record("setup.used", person);
         try {
             Files.deleteIfExists(settings.data().resolve("set-up-link"));
         } catch (IOException stays) {

@@ -48,12 +48,12 @@ public class SignIn {
         Account account = accounts.bySignInName(signInName).orElse(null);
         if (account == null) {
             passwords.spend(password);
-            trail.recordFirst("sign-in.refused", Visit.NOBODY);
+            trail.recordFirst("session.refused", Visit.NOBODY);
             return Optional.empty();
         }
         Optional<PrivateKey> unlocked = passwords.unlock(account.person(), password, account.lock());
         if (unlocked.isEmpty()) {
-            trail.recordFirst("sign-in.refused", account.person());
+            trail.recordFirst("session.refused", account.person());
             return Optional.empty();
         }
         try (PrivateKey key = unlocked.get()) {
@@ -72,7 +72,7 @@ public class SignIn {
                 named,
                 SessionLock.lock(keys, token.bytes(), id, person, key),
                 clock.instant()));
-        trail.record("sign-in", person);
+        trail.record("session.begun", person);
         return new SignedIn(person, token);
     }
 }

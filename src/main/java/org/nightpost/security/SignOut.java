@@ -21,7 +21,7 @@ public class SignOut {
         UUID session = actor.session();
         if (session != null) {
             accounts.endSession(session);
-            trail.record("sign-out", actor.person());
+            trail.record("session.ended", actor.person());
             actor.leave();
         }
     }

@@ -65,6 +65,9 @@ public class Start {
             CONSOLE.log(System.Logger.Level.INFO, greeting());
         } catch (StartRefused refused) {
             refuse(String.valueOf(refused.getMessage()));
+        } catch (RuntimeException fault) {
+            System.getLogger(Start.class.getName()).log(System.Logger.Level.ERROR, "The start failed", fault);
+            refuse("Something went wrong that nobody foresaw; the log says where.");
         }
     }
 
@@ -112,10 +115,8 @@ public class Start {
 
     private static void refuse(String sentence) {
         CONSOLE.log(System.Logger.Level.ERROR, "\nNightpost does not start. " + sentence + "\n");
-        // From a thread of its own: this one holds the server's start, which the exit waits for.
-        Thread exit = new Thread(() -> System.exit(REFUSED), "nightpost-refuses");
-        exit.setDaemon(true);
-        exit.start();
-        throw new IllegalStateException("start refused");
+        // Not System.exit: its hooks would bury the sentence under the noise of a server that is stopped while it
+        // starts.
+        Runtime.getRuntime().halt(REFUSED);
     }
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.vault.FreshKeys;
@@ -26,6 +27,9 @@ final class PostOffice implements AutoCloseable {
     private final ServiceKeys keys = FreshKeys.service();
     private final DataSource database;
     private final EntityManagerFactory factory;
+
+    /** In place of the portal's counter of statements, which asks the container for the request. */
+    public static final class NobodyCounts extends SessionEventAdapter {}
 
     @FunctionalInterface
     interface Work<T> {
@@ -45,6 +49,7 @@ final class PostOffice implements AutoCloseable {
         settings.put("jakarta.persistence.jtaDataSource", "");
         settings.put("jakarta.persistence.nonJtaDataSource", database);
         settings.put("eclipselink.target-server", "None");
+        settings.put("eclipselink.session-event-listener", NobodyCounts.class.getName());
         factory = Persistence.createEntityManagerFactory("nightpost", settings);
     }
 

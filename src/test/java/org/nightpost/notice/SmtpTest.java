@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nightpost.notice.Carrier.Outcome;
 
-@Timeout(20)
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SmtpTest {
     private static final Instant NIGHT = Instant.parse("2026-02-03T02:14:05Z");
     private static final String SILENCE = "";

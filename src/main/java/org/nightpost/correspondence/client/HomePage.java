@@ -1,0 +1,72 @@
+package org.nightpost.correspondence.client;
+
+import java.util.List;
+import java.util.Optional;
+import org.nightpost.people.ServiceTerms;
+
+/**
+ * The client's table.
+ *
+ * @param greeting by the time of their day, with their name
+ * @param late whether it is a time of night
+ * @param table what lies on it; empty before a correspondence has begun
+ * @param todo what is open for them, in the order it was asked
+ */
+public record HomePage(String greeting, boolean late, Optional<Table> table, List<Todo> todo) {
+    /**
+     * The letters.
+     *
+     * @param counsellor ready to stand inside a sentence
+     * @param last the counsellor's last letter
+     * @param own the client's letter after it, if there is one under way
+     * @param next when the next letter comes
+     * @param draft when a letter that is begun was saved, in words
+     * @param writePath where to write
+     */
+    public record Table(
+            String counsellor,
+            Optional<Last> last,
+            Optional<Own> own,
+            Next next,
+            Optional<String> draft,
+            String writePath) {}
+
+    /**
+     * The counsellor's last letter.
+     *
+     * @param came when, in words
+     * @param closed whether the client has not opened it
+     * @param opened the day they opened it, in words; empty if not yet
+     * @param firstLines how it begins; empty while it is closed, or if it does not open
+     */
+    public record Last(
+            String path, String came, int minutes, boolean closed, String opened, Optional<String> firstLines) {}
+
+    /**
+     * The client's letter that waits for its answer.
+     *
+     * @param sent when, in words
+     * @param first whether nothing came before it
+     * @param closed whether it can still be taken back
+     */
+    public record Own(String path, String sent, boolean first, boolean closed) {}
+
+    /**
+     * When the next letter comes.
+     *
+     * @param promised by when the waiting letter is answered, in words; empty if none waits
+     * @param missed whether that moment has passed
+     * @param ifSentNow what a letter sent now would be promised, in words
+     * @param days on which the counsellor writes: "on Tuesdays"
+     */
+    public record Next(Optional<String> promised, boolean missed, String ifSentNow, String days, ServiceTerms terms) {}
+
+    /**
+     * Something open.
+     *
+     * @param words the question; or, for what may be hard to read, the note it is folded behind
+     * @param meta due date and minutes
+     * @param begun when an answer that is not sent was saved, in words
+     */
+    public record Todo(String path, String words, List<String> meta, Optional<String> begun) {}
+}

@@ -1,0 +1,123 @@
+package org.nightpost.correspondence.client;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.nightpost.correspondence.AnswerView;
+import org.nightpost.correspondence.ClientHome;
+import org.nightpost.correspondence.LetterFacts;
+import org.nightpost.correspondence.PromptView;
+import org.nightpost.correspondence.Reading;
+import org.nightpost.correspondence.content.Opened;
+import org.nightpost.correspondence.content.PromptPart;
+import org.nightpost.security.Role;
+import org.nightpost.web.Pages;
+import org.nightpost.web.Visit;
+
+/** The client's home: the last letter, what is open, when the next letter comes. Nothing else. */
+@Path("/home")
+@RolesAllowed(Role.Names.CLIENT)
+public class HomeResource {
+    @Inject
+    ClientHome home;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Company company;
+
+    @Inject
+    Pieces pieces;
+
+    @Inject
+    Phrases phrases;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Pages pages;
+
+    @GET
+    public Response home() {
+        Greeting greeting = Greeting.at(phrases.now().getHour());
+        HomePage page = new HomePage(
+                phrases.text(greeting.key(), Phrases.isolated(visit.name())),
+                greeting.isLate(),
+                WriteResource.newest(home.rows()).map(this::table),
+                home.homework().stream().map(this::todo).toList());
+        return pages.show("correspondence/client/home", page);
+    }
+
+    private HomePage.Table table(ClientHome.Row row) {
+        Company.Counsellor counsellor = company.of(row.correspondence());
+        Optional<LetterFacts> last = row.lastFromCounsellor();
+        int answered = last.map(LetterFacts::number).orElse(0);
+        Optional<LetterFacts> own = row.lastOwn().filter(letter -> letter.number() > answered);
+        return new HomePage.Table(
+                counsellor.name(),
+                last.map(this::last),
+                own.map(letter -> own(letter, last.isEmpty())),
+                next(row, counsellor),
+                row.draftSavedAt().map(phrases::timeOrMoment),
+                writePath(last, own));
+    }
+
+    /** Under the last letter while it is to be answered. */
+    private static String writePath(Optional<LetterFacts> last, Optional<LetterFacts> own) {
+        return own.isEmpty()
+                ? last.map(letter -> WritingPlace.path(letter.id()) + "#write").orElse("/write")
+                : "/write";
+    }
+
+    private HomePage.Last last(LetterFacts letter) {
+        Instant opened = letter.openedAt();
+        Optional<String> lines = opened == null
+                ? Optional.empty()
+                : Optional.ofNullable(reading.contents(letter.correspondence(), List.of(letter.id()))
+                                .get(letter.id()))
+                        .flatMap(Opened::value)
+                        .map(FirstLines::of);
+        return new HomePage.Last(
+                WritingPlace.path(letter.id()),
+                phrases.moment(letter.sentAt()),
+                letter.minutesToRead(),
+                opened == null,
+                opened == null ? "" : phrases.day(opened),
+                lines);
+    }
+
+    private HomePage.Own own(LetterFacts letter, boolean first) {
+        return new HomePage.Own(
+                WritingPlace.path(letter.id()), phrases.moment(letter.sentAt()), first, letter.isUnopened());
+    }
+
+    private HomePage.Next next(ClientHome.Row row, Company.Counsellor counsellor) {
+        Instant now = phrases.now().toInstant();
+        return new HomePage.Next(
+                row.answerBy().map(phrases::moment),
+                row.answerBy().map(due -> due.isBefore(now)).orElse(false),
+                phrases.moment(counsellor.answerIfSentNow()),
+                phrases.replyDays(counsellor.terms()),
+                counsellor.terms());
+    }
+
+    private HomePage.Todo todo(PromptView prompt) {
+        String words = prompt.part().map(HomeResource::words).orElseGet(() -> phrases.text("home.shut"));
+        return new HomePage.Todo(
+                WritingPlace.path(prompt.letter()) + "#p-" + prompt.id(),
+                words,
+                pieces.due(prompt),
+                prompt.answer().map(AnswerView::savedAt).map(phrases::timeOrMoment));
+    }
+
+    private static String words(PromptPart part) {
+        return part.contentNote().isEmpty() ? FirstLines.of(part.question()) : part.contentNote();
+    }
+}

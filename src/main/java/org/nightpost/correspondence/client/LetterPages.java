@@ -1,0 +1,147 @@
+package org.nightpost.correspondence.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nightpost.correspondence.CorrespondenceFacts;
+import org.nightpost.correspondence.Desk;
+import org.nightpost.correspondence.LetterFacts;
+import org.nightpost.correspondence.LetterId;
+import org.nightpost.correspondence.LetterView;
+import org.nightpost.correspondence.Reading;
+import org.nightpost.correspondence.Writing;
+import org.nightpost.correspondence.content.LetterContent;
+import org.nightpost.correspondence.content.Side;
+
+/** Lays out a letter and the place to answer it. */
+@ApplicationScoped
+class LetterPages {
+    @Inject
+    private Reading reading;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Company company;
+
+    @Inject
+    private Pieces pieces;
+
+    @Inject
+    private Phrases phrases;
+
+    /**
+     * The page of this place as it is stored.
+     *
+     * @throws java.util.NoSuchElementException if the correspondence is not the reader's
+     */
+    LetterPage page(WritingPlace place) {
+        return page(place, Pieces.Typed.NOTHING, Optional.empty());
+    }
+
+    /** The same with what was typed on it, and the letter that came meanwhile. */
+    LetterPage page(WritingPlace place, Pieces.Typed typed, Optional<LetterFacts> arrived) {
+        CorrespondenceFacts here = place.correspondence();
+        Map<LetterId, LetterFacts> history = new LinkedHashMap<>();
+        reading.history(here.id()).forEach(facts -> history.put(facts.id(), facts));
+        Company.Counsellor counsellor = company.of(here);
+        return place.letter()
+                .map(view -> letter(view, history, counsellor, typed, arrived, place))
+                .orElseGet(() -> new LetterPage(
+                        phrases.text("write.title", counsellor.name()),
+                        "",
+                        true,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.of(box(place, counsellor, typed, arrived)),
+                        Optional.empty()));
+    }
+
+    private LetterPage letter(
+            LetterView view,
+            Map<LetterId, LetterFacts> history,
+            Company.Counsellor counsellor,
+            Pieces.Typed typed,
+            Optional<LetterFacts> arrived,
+            WritingPlace place) {
+        List<Piece> parts = pieces.of(view, history, typed);
+        boolean own = view.facts().side() == Side.CLIENT;
+        boolean open = parts.stream().anyMatch(piece -> piece instanceof Piece.Ask ask && ask.isOpen());
+        boolean box = !own && (open || view.next().isEmpty() || typed.form().isPresent());
+        return new LetterPage(
+                title(view, history),
+                from(view.facts(), counsellor.name()),
+                view.content().isReadable(),
+                Optional.of(view.correspondence().language())
+                        .filter(tag -> !tag.equals(phrases.texts().language().tag())),
+                parts,
+                pieces.answered(view, history),
+                box ? Optional.of(box(place, counsellor, typed, arrived)) : Optional.empty(),
+                view.canBeTakenBack()
+                        ? Optional.of(WritingPlace.path(view.facts().id()) + "/take-back")
+                        : Optional.empty());
+    }
+
+    private String title(LetterView view, Map<LetterId, LetterFacts> history) {
+        Optional<String> subject =
+                view.content().value().map(LetterContent::subject).filter(text -> !text.isEmpty());
+        if (view.facts().side() == Side.CLIENT) {
+            return subject.orElseGet(() -> phrases.text("own.title"));
+        }
+        return subject.orElseGet(() -> phrases.text("letter.title", ordinal(view.facts(), history.values())));
+    }
+
+    /** Which of its side's letters it is; the letters' own numbers have gaps. */
+    static int ordinal(LetterFacts letter, Iterable<LetterFacts> history) {
+        int ordinal = 0;
+        for (LetterFacts other : history) {
+            ordinal += other.side() == letter.side() && other.number() <= letter.number() ? 1 : 0;
+        }
+        return ordinal;
+    }
+
+    private String from(LetterFacts letter, String counsellor) {
+        String sent = phrases.moment(letter.sentAt());
+        if (letter.side() == Side.COUNSELLOR) {
+            return phrases.text("letter.from", counsellor, sent);
+        }
+        Instant opened = letter.openedAt();
+        return opened == null
+                ? phrases.text("own.closed", counsellor, sent)
+                : phrases.text("own.opened", counsellor, sent, phrases.day(opened));
+    }
+
+    private WriteBox box(
+            WritingPlace place, Company.Counsellor counsellor, Pieces.Typed typed, Optional<LetterFacts> arrived) {
+        Writing writing = desk.writing(place.correspondence().id()).orElseThrow();
+        int shown = place.letter().map(view -> view.facts().number()).orElse(0);
+        String stored = writing.content().value().map(LetterForm::text).orElse("");
+        Optional<LetterForm> form = typed.form().filter(LetterForm::hasText);
+        return new WriteBox(
+                place.path(),
+                counsellor.name(),
+                phrases.moment(counsellor.answerIfSentNow()),
+                form.map(LetterForm::text).orElse(stored),
+                form.map(LetterForm::submission).orElse(writing.submission()),
+                form.map(LetterForm::baseRev).orElse(writing.rev()),
+                form.map(LetterForm::seen).orElse(Math.max(writing.seen(), shown)),
+                form.map(LetterForm::hadText).orElse(Fingerprint.of(stored)),
+                form.isPresent()
+                        ? ""
+                        : writing.savedAt().map(phrases::timeOrMoment).orElse(""),
+                !writing.content().isReadable(),
+                arrived.or(() -> writing.arrived().filter(letter -> letter.number() > shown))
+                        .map(this::arrived),
+                typed.problems());
+    }
+
+    private WriteBox.Arrived arrived(LetterFacts letter) {
+        return new WriteBox.Arrived(phrases.moment(letter.sentAt()), WritingPlace.path(letter.id()));
+    }
+}

@@ -1,0 +1,131 @@
+package org.nightpost.correspondence.client;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nightpost.correspondence.ClientHome;
+import org.nightpost.correspondence.LetterFacts;
+import org.nightpost.correspondence.LetterId;
+import org.nightpost.correspondence.Reading;
+import org.nightpost.correspondence.content.Side;
+import org.nightpost.security.Role;
+import org.nightpost.web.Pages;
+
+/** All letters of the client's correspondence, the newest on top. Opens none of them. */
+@Path("/letters")
+@RolesAllowed(Role.Names.CLIENT)
+public class LettersResource {
+    private static final int A_PAGE = 20;
+
+    @Inject
+    ClientHome home;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Company company;
+
+    @Inject
+    Phrases phrases;
+
+    @Inject
+    Pages pages;
+
+    /**
+     * One page of letters.
+     *
+     * @param counsellor ready to stand inside a sentence; empty before a correspondence has begun
+     * @param earlier number of the next page, if there is one
+     * @param later number of the page before
+     */
+    public record LettersPage(
+            Optional<String> counsellor, List<Line> letters, Optional<Integer> earlier, Optional<Integer> later) {}
+
+    /**
+     * A letter, without its words.
+     *
+     * @param title which it is and from whom
+     * @param when it was sent, in words
+     * @param state whether it was opened, what is open in it
+     */
+    public record Line(String path, String title, String when, String state) {}
+
+    @GET
+    public Response letters(@QueryParam("page") @Nullable String page) {
+        int wanted = number(page);
+        LettersPage letters = WriteResource.newest(home.rows())
+                .map(row -> page(row, wanted))
+                .orElseGet(() -> new LettersPage(Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+        return pages.show("correspondence/client/letters", letters);
+    }
+
+    private LettersPage page(ClientHome.Row row, int wanted) {
+        String counsellor = company.of(row.correspondence()).name();
+        List<LetterFacts> history = reading.history(row.correspondence().id());
+        List<LetterFacts> newestFirst = new ArrayList<>(history);
+        Collections.reverse(newestFirst);
+        int from = (wanted - 1) * A_PAGE;
+        if (from > 0 && from >= newestFirst.size()) {
+            throw new NotFoundException();
+        }
+        int to = Math.min(from + A_PAGE, newestFirst.size());
+        Map<LetterId, ClientHome.Asked> asked = home.asked();
+        List<Line> lines = newestFirst.subList(from, to).stream()
+                .map(letter -> line(letter, history, counsellor, Optional.ofNullable(asked.get(letter.id()))))
+                .toList();
+        return new LettersPage(
+                Optional.of(counsellor),
+                lines,
+                to < newestFirst.size() ? Optional.of(wanted + 1) : Optional.empty(),
+                wanted > 1 ? Optional.of(wanted - 1) : Optional.empty());
+    }
+
+    private Line line(
+            LetterFacts letter, List<LetterFacts> history, String counsellor, Optional<ClientHome.Asked> asked) {
+        boolean own = letter.side() == Side.CLIENT;
+        String title = own
+                ? phrases.text("own.title")
+                : phrases.text("letters.theirs", LetterPages.ordinal(letter, history), counsellor);
+        String state = own ? ownState(letter, counsellor) : theirState(letter, asked);
+        return new Line(WritingPlace.path(letter.id()), title, phrases.plain(letter.sentAt()), state);
+    }
+
+    private String ownState(LetterFacts letter, String counsellor) {
+        Instant opened = letter.openedAt();
+        return opened == null
+                ? phrases.text("letters.closed")
+                : phrases.text("letters.opened-by", counsellor, phrases.day(opened));
+    }
+
+    private String theirState(LetterFacts letter, Optional<ClientHome.Asked> asked) {
+        if (letter.isUnopened()) {
+            return phrases.text("letters.closed");
+        }
+        return asked.map(it ->
+                        it.open() > 0 ? phrases.text("letters.open", it.open()) : phrases.text("letters.answered"))
+                .orElse("");
+    }
+
+    /** @throws NotFoundException if there can be no such page */
+    private static int number(@Nullable String page) {
+        if (page == null) {
+            return 1;
+        }
+        if (!page.matches("[1-9][0-9]{0,3}")) {
+            throw new NotFoundException();
+        }
+        return Integer.parseInt(page);
+    }
+}

@@ -1,0 +1,44 @@
+package org.nightpost.correspondence.client;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nightpost.web.Problem;
+
+/**
+ * The place to write back, and what its form carries unseen.
+ *
+ * @param action the path it posts to
+ * @param counsellor ready to stand inside a sentence
+ * @param answerBy what a letter sent now would be promised, in words
+ * @param had the fingerprint of the text
+ * @param saved when it was saved, in words; empty if it was not
+ * @param damaged there is a draft that cannot be opened
+ * @param arrived a letter that came while this one was written
+ */
+public record WriteBox(
+        String action,
+        String counsellor,
+        String answerBy,
+        String text,
+        UUID submission,
+        long baseRev,
+        int seen,
+        String had,
+        String saved,
+        boolean damaged,
+        Optional<Arrived> arrived,
+        List<Problem> problems) {
+    /** A letter of the other side, and where it lies. */
+    public record Arrived(String when, String path) {}
+
+    /** Whether the text itself has to be mended. */
+    public boolean isWrong() {
+        return problems.stream().anyMatch(problem -> problem.field().equals(LetterForm.TEXT));
+    }
+
+    @Override
+    public String toString() {
+        return "WriteBox[" + action + "]";
+    }
+}

@@ -1,0 +1,254 @@
+package org.nightpost;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The portal as a site runs it: the provisioned server, as a process of its own that can be killed, on its own ports,
+ * with its own configuration and data below {@code target/portals}. Tests of the same JVM share one, see {@link OnPortal}.
+ */
+public final class Portal implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** In blocks of 512 bytes. A server that loops once wrote 70 GB of log in minutes. */
+    private static final String LARGEST_FILE = "1000000";
+
+    private final Path folder;
+    private final int port = freePort();
+    private final int managementPort = freePort();
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private final Map<String, Visitor> signedIn = new ConcurrentHashMap<>();
+    private final TestDatabase database;
+    private Process process;
+
+    private Portal(String name) {
+        folder = Path.of("target", "portals", name).toAbsolutePath();
+        Folders.delete(folder);
+        database = TestDatabase.chosen(name, folder.resolve("data"));
+        settings.put("NIGHTPOST_DATA", folder.resolve("data").toString());
+        settings.put("NIGHTPOST_PORT", String.valueOf(port));
+        settings.put("NIGHTPOST_MANAGEMENT_PORT", String.valueOf(managementPort));
+        settings.put("NIGHTPOST_URL", url().toString());
+        settings.putAll(database.settings());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill, "kills " + name));
+    }
+
+    /** A portal with the made-up people and their letters. */
+    public static Portal demo(String name) {
+        return new Portal(name).with("NIGHTPOST_DEMO", "true");
+    }
+
+    /** A portal as on its first day: nobody is there, and the set-up link waits. */
+    public static Portal empty(String name) {
+        return new Portal(name).with("NIGHTPOST_DEMO", "false").with("NIGHTPOST_MAKE_KEYS", "true");
+    }
+
+    /** Sets an environment variable for the next start; null takes it away. */
+    public Portal with(String setting, String value) {
+        if (value == null) {
+            settings.remove(setting);
+        } else {
+            settings.put(setting, value);
+        }
+        return this;
+    }
+
+    /** Starts the server on its data and waits until it is ready. */
+    public Portal start() {
+        launch();
+        Instant tooLate = Instant.now().plus(PATIENCE);
+        while (!isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(tooLate)) {
+                kill();
+                throw new IllegalStateException(
+                        "The portal did not become ready. Its console ends:\n" + end(console()));
+            }
+            sleep();
+        }
+        return this;
+    }
+
+    /** Starts a server that is expected to refuse, and waits for its end. @return the exit code */
+    public int startRefused() {
+        launch();
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                kill();
+                throw new IllegalStateException(
+                        "The portal did not refuse to start. Its console ends:\n" + end(console()));
+            }
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private void launch() {
+        Path home = home();
+        if (!Files.exists(folder.resolve("standalone"))) {
+            Folders.copy(home.resolve("standalone"), folder.resolve("standalone"));
+        }
+        ProcessBuilder builder = new ProcessBuilder(
+                "sh",
+                "-c",
+                "ulimit -f " + LARGEST_FILE + "; exec sh \"$0\" \"$@\"",
+                home.resolve("bin/nightpost").toString(),
+                "-Djboss.server.base.dir=" + folder.resolve("standalone"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("NIGHTPOST_"));
+        builder.environment().putAll(settings);
+        builder.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("console.log").toFile());
+        try {
+            process = builder.start();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Path home() {
+        Path home = Path.of(System.getProperty("nightpost.test.server", "target/server"))
+                .toAbsolutePath();
+        if (!Files.exists(home.resolve("bin/nightpost"))) {
+            throw new IllegalStateException("There is no server in " + home + ": build it with mvn package.");
+        }
+        return home;
+    }
+
+    private boolean isReady() {
+        return console().contains("Nightpost is ready") && health("ready") == 200;
+    }
+
+    /** The status that the health endpoint answers with, or 0 if nobody answers. */
+    public int health(String kind) {
+        try {
+            URI health = URI.create("http://127.0.0.1:" + managementPort + "/health/" + kind);
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException away) {
+            return 0;
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Ends the server as a power cut would: kill -9. */
+    public void kill() {
+        end(true);
+    }
+
+    /** Ends the server as Ctrl-C does. */
+    public void stop() {
+        end(false);
+    }
+
+    private void end(boolean atOnce) {
+        if (process == null) {
+            return;
+        }
+        // The start script is the parent of the server, not the server itself.
+        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
+        for (ProcessHandle one : all) {
+            boolean asked = atOnce ? one.destroyForcibly() : one.destroy();
+            if (asked) {
+                one.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+            }
+        }
+        process = null;
+    }
+
+    /** What the console has shown since the last start. */
+    public String console() {
+        return read(folder.resolve("console.log"));
+    }
+
+    private static String end(String text) {
+        return text.substring(Math.max(0, text.length() - 4000));
+    }
+
+    /** The newest log file. */
+    public String log() {
+        return read(data().resolve("log/server.log"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public URI url() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Where the embedded database, keys, mails and logs lie. */
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    /** A connection of the test's own into the running portal's database. */
+    public Connection connect() throws SQLException {
+        return database.connect();
+    }
+
+    /** Somebody who just opened a browser: no cookies, not signed in. */
+    public Visitor visitor() {
+        return new Visitor(this);
+    }
+
+    /**
+     * This member of the cast, in a browser of their own that is signed in. The session is the same for all tests, as
+     * signing in is made to cost a fifth of a second: who signs out signs in with {@link Visitor#signIn} first.
+     */
+    public Visitor as(String signInName) {
+        return signedIn.computeIfAbsent(signInName, name -> visitor().signIn(name))
+                .twin();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        database.close();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

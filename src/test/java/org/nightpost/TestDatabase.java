@@ -1,0 +1,82 @@
+package org.nightpost;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/**
+ * What the portal under test keeps its data in: H2 in its data folder, or a real PostgreSQL when the tests run with
+ * {@code -Dnightpost.test.database=postgresql}.
+ */
+final class TestDatabase implements AutoCloseable {
+    private static EmbeddedPostgres server;
+
+    private final String url;
+    private final String user;
+    private final String password;
+
+    private TestDatabase(String url, String user, String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    static boolean isPostgres() {
+        return "postgresql".equals(System.getProperty("nightpost.test.database"));
+    }
+
+    static TestDatabase chosen(String name, Path data) {
+        return isPostgres() ? postgres(name) : h2(data);
+    }
+
+    /** AUTO_SERVER lets the test look into the file while the portal has it open. */
+    private static TestDatabase h2(Path data) {
+        String url = "jdbc:h2:file:" + data.resolve("nightpost") + ";WRITE_DELAY=0;AUTO_SERVER=TRUE";
+        return new TestDatabase(url, "nightpost", "nightpost");
+    }
+
+    private static TestDatabase postgres(String name) {
+        String database = name.replace('-', '_');
+        try (Connection connection = server().getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+        String url = "jdbc:postgresql://127.0.0.1:" + server().getPort() + "/" + database + "?stringtype=unspecified";
+        return new TestDatabase(url, "postgres", "postgres");
+    }
+
+    private static synchronized EmbeddedPostgres server() {
+        if (server == null) {
+            try {
+                server = EmbeddedPostgres.builder()
+                        .setOverrideWorkingDirectory(
+                                Path.of("target", "postgresql").toFile())
+                        .start();
+            } catch (IOException broken) {
+                throw new UncheckedIOException("PostgreSQL 15 did not start for the tests.", broken);
+            }
+        }
+        return server;
+    }
+
+    /** The environment variables by which the portal finds this database. */
+    Map<String, String> settings() {
+        return Map.of("NIGHTPOST_DB_URL", url, "NIGHTPOST_DB_USER", user, "NIGHTPOST_DB_PASSWORD", password);
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    /** The server itself ends with the JVM, which may run other portals. */
+    @Override
+    public void close() {}
+}
