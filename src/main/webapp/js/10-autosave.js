@@ -74,7 +74,6 @@
         constructor(form) {
             this.form = form;
             this.url = form.getAttribute('data-autosave');
-            this.base = form.querySelector('input[name="base_rev"]');
             this.status = new Status(form);
             // Names this writer, so that the server knows its own save again when the answer to it was lost.
             this.tab = Date.now().toString(36) + Math.random().toString(36).slice(2);
@@ -145,7 +144,7 @@
             this.busy = true;
             this.since = 0;
             this.post(false)
-                .then((response) => response.json().then((answer) => this.answered(answer, response, version)))
+                .then((response) => this.read(response, version))
                 .catch(() => this.failed())
                 .finally(() => { this.busy = false; });
         }
@@ -158,20 +157,30 @@
                 body,
                 headers: { 'X-Nightpost-Autosave': '1', Accept: 'application/json' },
                 credentials: 'same-origin',
-                redirect: 'error',
+                redirect: 'manual', // to the sign-in page, told from a lost connection by read()
                 keepalive: leaving
             });
         }
 
+        /** Anything but JSON, unless the server itself is in trouble, comes from the door: signed out, or not ours. */
+        read(response, version) {
+            const json = (response.headers.get('Content-Type') || '').startsWith('application/json');
+            if (json) {
+                return response.json().then((answer) => this.answered(answer, response, version));
+            }
+            this.failed(response.status >= 500 ? undefined : this.status.text('signed-out'));
+            return undefined;
+        }
+
         answered(answer, response, version) {
+            this.know(answer.revs || {});
             if (answer.conflict) {
                 this.held = true; // kept in this tab; the form's own button shows both texts
                 this.status.show(answer.text || this.status.text('conflict'), 'failed');
             } else if (answer.saved && response.ok) {
                 this.took(answer, version);
             } else if (response.status === 410) {
-                this.stopped = true; // sent meanwhile: a draft must not come back as a ghost
-                Kept.forget(this.url);
+                this.held = true; // sent meanwhile: a draft must not come back as a ghost
                 this.status.show(answer.error || '', 'failed');
             } else {
                 this.failed(answer.error);
@@ -179,12 +188,6 @@
         }
 
         took(answer, version) {
-            Object.entries(answer.revs || {}).forEach(([name, value]) => {
-                const field = this.form.querySelector('input[type="hidden"][name="' + name + '"]');
-                if (field) {
-                    field.value = value;
-                }
-            });
             this.lastSaved = answer.saved;
             this.saved = version;
             this.wait = RETRY_MS;
@@ -205,6 +208,15 @@
             this.wait = Math.min(this.wait * 2, RETRY_MAX_MS);
         }
 
+        /** The page's own fields, without the token: what it knows of the revisions on the server. */
+        revisions() {
+            return [...this.form.querySelectorAll('input[type="hidden"]')].filter((field) => field.name !== 'form_token');
+        }
+
+        know(revs) {
+            this.revisions().filter((field) => field.name in revs).forEach((field) => { field.value = revs[field.name]; });
+        }
+
         fields() {
             return [...new FormData(this.form)].filter(([, value]) => typeof value === 'string');
         }
@@ -217,8 +229,8 @@
         }
 
         keep(sent) {
-            const rev = this.base && this.base.value;
-            Kept.put(this.url, { rev, tab: this.tab, sent: sent === true, words: this.words() });
+            const revs = Object.fromEntries(this.revisions().map((field) => [field.name, field.value]));
+            Kept.put(this.url, { revs, tab: this.tab, sent: sent === true, words: this.words() });
         }
 
         restore() {
@@ -227,16 +239,14 @@
                 return;
             }
             // A form that was sent and comes back at another revision has arrived; its parts may have moved.
-            const arrived = kept.sent && this.base && this.base.value !== kept.rev;
+            const arrived = kept.sent && this.revisions().some((field) => field.value !== kept.revs[field.name]);
             if (arrived || JSON.stringify(kept.words) === JSON.stringify(this.words())) {
                 Kept.forget(this.url);
                 return;
             }
             this.fill(kept.words);
             this.tab = kept.tab;
-            if (this.base) {
-                this.base.value = kept.rev; // older than the server's? Then the server keeps both texts.
-            }
+            this.know(kept.revs); // older than the server's? Then the server keeps both texts.
             this.version += 1;
             this.status.show(this.status.text('restored'), 'restored');
             this.later(0);

@@ -33,6 +33,11 @@ public class Demo {
     @Inject
     SignInHints hints;
 
+    /** True if everybody in this database is made up. */
+    public boolean isLoaded() {
+        return mark.isSet();
+    }
+
     /** @throws StartRefused if demo people are in a database that is to be used in earnest, or the other way round */
     public void loadOrCheck() {
         boolean loaded = mark.isSet();

@@ -86,11 +86,17 @@ public class Start {
 
     private void migrate() {
         try {
-            Flyway.configure(Start.class.getClassLoader())
+            boolean renewed = settings.isDemo() && settings.isDemoRenewed();
+            Flyway flyway = Flyway.configure(Start.class.getClassLoader())
                     .dataSource(database)
                     .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+                    .cleanDisabled(!renewed)
+                    .load();
+            flyway.migrate();
+            if (renewed && demo.isLoaded()) {
+                flyway.clean();
+                flyway.migrate();
+            }
         } catch (FlywayException unreachable) {
             throw new StartRefused("The database cannot be used: " + firstLine(unreachable)
                     + ". Check NIGHTPOST_DB_URL, NIGHTPOST_DB_USER and NIGHTPOST_DB_PASSWORD.");

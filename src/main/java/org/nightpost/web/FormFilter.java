@@ -2,12 +2,14 @@ package org.nightpost.web;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
@@ -25,6 +27,11 @@ import java.util.Set;
 @Priority(Priorities.AUTHENTICATION + 500)
 public class FormFilter implements ContainerRequestFilter {
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private static final System.Logger LOG = System.getLogger(FormFilter.class.getName());
+
+    @Context
+    HttpServletRequest peer;
 
     @Inject
     Settings settings;
@@ -48,7 +55,7 @@ public class FormFilter implements ContainerRequestFilter {
         Map<String, List<String>> fields = FormBody.read(request.getEntityStream());
         String path = "/" + request.getUriInfo().getPath().replaceFirst("^/", "");
         String text = fields.getOrDefault(Posted.TOKEN, List.of("")).get(0);
-        FormTokens.Token token = tokens.check(text, path).orElseThrow(ForbiddenException::new);
+        FormTokens.Token token = tokens.check(text, path).orElseThrow(() -> refused("without a token of ours"));
         posted.receive(fields, token.person());
         if (!token.fresh()) {
             posted.showAgain();
@@ -58,7 +65,7 @@ public class FormFilter implements ContainerRequestFilter {
     private void requireOwnOrigin(ContainerRequestContext request) {
         String site = request.getHeaderString("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            throw new ForbiddenException();
+            throw refused("from another site");
         }
         String origin = request.getHeaderString("Origin");
         // Our own pages say "no-referrer", and browsers then send the Origin of a form as "null" (Fetch, 3.2); the
@@ -66,7 +73,16 @@ public class FormFilter implements ContainerRequestFilter {
         if (origin != null
                 && !origin.equals("null")
                 && !origin.toLowerCase(Locale.ROOT).equals(settings.origin())) {
-            throw new ForbiddenException();
+            throw refused("from another site");
         }
+    }
+
+    private ForbiddenException refused(String why) {
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "A form was refused, {0}, sent by {1}",
+                why,
+                ClientAddress.of(peer.getRemoteAddr(), peer.getHeader("X-Forwarded-For"), settings.proxies()));
+        return new ForbiddenException();
     }
 }

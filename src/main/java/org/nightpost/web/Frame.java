@@ -1,5 +1,6 @@
 package org.nightpost.web;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Properties;
 
@@ -67,6 +68,11 @@ public final class Frame {
     /** True if other people use this device: then nothing is kept on it. */
     public boolean isSharedDevice() {
         return visit.isSharedDevice();
+    }
+
+    /** The zone in which this person reads times. */
+    public ZoneId zone() {
+        return visit.zone();
     }
 
     public String path() {

@@ -40,6 +40,10 @@ public class Settings {
     Optional<Boolean> demo;
 
     @Inject
+    @ConfigProperty(name = "nightpost.demo.renew")
+    boolean demoRenew;
+
+    @Inject
     @ConfigProperty(name = "nightpost.make.keys")
     boolean makeKeys;
 
@@ -95,6 +99,11 @@ public class Settings {
     /** The made-up service. Off by itself as soon as a real database is configured; there it has to be asked for. */
     public boolean isDemo() {
         return demo.orElseGet(this::isEmbeddedDatabase);
+    }
+
+    /** The demo begins again: all that was written in it since is taken away. */
+    public boolean isDemoRenewed() {
+        return demoRenew;
     }
 
     /** On a real database keys are made only on this explicit order, and only while it is empty. */

@@ -65,8 +65,8 @@ public record HomePage(String greeting, boolean late, Optional<Table> table, Lis
      * Something open.
      *
      * @param words the question; or, for what may be hard to read, the note it is folded behind
-     * @param meta due date and minutes
+     * @param meta due date and minutes as a sentence; empty if neither was said
      * @param begun when an answer that is not sent was saved, in words
      */
-    public record Todo(String path, String words, List<String> meta, Optional<String> begun) {}
+    public record Todo(String path, String words, String meta, Optional<String> begun) {}
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.nightpost.correspondence.AnswerView;
 import org.nightpost.correspondence.ClientHome;
@@ -113,8 +114,13 @@ public class HomeResource {
         return new HomePage.Todo(
                 WritingPlace.path(prompt.letter()) + "#p-" + prompt.id(),
                 words,
-                pieces.due(prompt),
+                sentence(pieces.due(prompt)),
                 prompt.answer().map(AnswerView::savedAt).map(phrases::timeOrMoment));
+    }
+
+    private static String sentence(List<String> facts) {
+        String joined = String.join(", ", facts);
+        return joined.isEmpty() ? "" : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
     }
 
     private static String words(PromptPart part) {
