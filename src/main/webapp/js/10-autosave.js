@@ -223,7 +223,8 @@
 
         /** What a person wrote: no tokens and revisions, they belong to this one page. */
         words() {
-            const hidden = new Set([...this.form.querySelectorAll('input[type="hidden"]')].map((field) => field.name));
+            const unseen = 'input[type="hidden"]:not([data-editor-format])'; // whether a passage is HTML belongs to its words
+            const hidden = new Set([...this.form.querySelectorAll(unseen)].map((field) => field.name));
             return this.fields().filter(([name]) => !hidden.has(name));
         }
 
@@ -256,7 +257,7 @@
                 const values = words.filter(([name]) => name === field.name).map(([, value]) => value);
                 if (field.type === 'checkbox' || field.type === 'radio') {
                     field.checked = values.includes(field.value);
-                } else if (values.length && field.type !== 'hidden' && field.type !== 'file') {
+                } else if (values.length && (field.type !== 'hidden' || 'editorFormat' in field.dataset) && field.type !== 'file') {
                     field.value = values[0];
                 }
             });

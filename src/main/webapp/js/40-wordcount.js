@@ -12,28 +12,44 @@
         return text.split(/\s+/u).filter(Boolean).length;
     }
 
-    document.querySelectorAll('[data-count-for]').forEach((line) => {
-        const area = document.getElementById(line.getAttribute('data-count-for'));
-        const form = area && area.form;
-        if (!form) {
-            return;
-        }
-        const limit = Number(area.getAttribute('data-words'));
+    /** What the rich editor left in a text box is markup; its words are counted, not its tags. */
+    function written(area) {
+        const format = area.parentElement.querySelector('input[data-editor-format]');
+        return format && format.value === 'html' ? area.value.replace(/<[^>]*>/g, ' ') : area.value;
+    }
+
+    function counting(line, place, areas) {
         const language = document.documentElement.lang || 'en';
         let timer = null;
 
         function show() {
-            const count = words(area.value, language);
-            const over = Math.max(0, count - limit);
-            const source = form.getAttribute(over ? 'data-text-words-over' : 'data-text-words') || '';
+            const boxes = areas();
+            const limit = Number((line.hasAttribute('data-words') ? line : boxes[0]).getAttribute('data-words'));
+            const count = boxes.reduce((sum, area) => sum + words(written(area), language), 0);
+            const over = limit ? Math.max(0, count - limit) : 0;
+            const name = over ? 'data-text-words-over' : 'data-text-words';
+            const source = place.getAttribute(name) || document.body.getAttribute(name) || '';
             const values = [count, limit, over].map((value) => value.toLocaleString(language));
             line.textContent = count ? source.replace(/\{(\d)\}/g, (all, n) => values[n]) : '';
         }
 
-        area.addEventListener('input', () => {
+        place.addEventListener('input', () => {
             window.clearTimeout(timer);
             timer = window.setTimeout(show, PAUSE_MS);
         });
-        show();
+        return show;
+    }
+
+    document.querySelectorAll('[data-count-for]').forEach((line) => {
+        const area = document.getElementById(line.getAttribute('data-count-for'));
+        if (area && area.form) {
+            counting(line, area, () => [area])();
+        }
+    });
+
+    // A letter of many parts: what the server has counted stands until a word is changed.
+    document.querySelectorAll('[data-count-form]').forEach((line) => {
+        const form = document.getElementById(line.getAttribute('data-count-form'));
+        counting(line, form, () => [...form.querySelectorAll('textarea')]);
     });
 }());

@@ -154,8 +154,12 @@
   const mount = (pm, textarea) => {
     const template = following(textarea, 'template[data-editor-html]');
     const format = following(textarea, 'input[data-editor-format]');
+    if (!template || !format) return;
+    // Words that this tab kept over a reload: HTML, if the editor wrote them.
+    const kept = textarea.value !== textarea.defaultValue && format.value === 'html';
     // Somebody began to write while this was loading: their CommonMark stays under their hands.
-    if (!template || !format || textarea.value !== textarea.defaultValue) return;
+    if (textarea.value !== textarea.defaultValue && !kept) return;
+    if (kept) template.innerHTML = textarea.value;
     const words = { ...WORDS, ...JSON.parse(textarea.closest('[data-editor-words]')?.dataset.editorWords || '{}') };
     const schema = makeSchema(pm);
     const commands = makeCommands(pm, schema);

@@ -246,7 +246,7 @@ public final class Portal implements AutoCloseable {
 
     private static void sleep() {
         try {
-            Thread.sleep(100);
+            Thread.sleep(250);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.DraftPage;
@@ -30,6 +32,8 @@ import org.nightpost.html.RichText;
  */
 final class DraftForm {
     private static final String PART = "part.";
+
+    private static final Pattern KIND = Pattern.compile("part\\.([^.]+)\\.kind");
 
     private final Map<String, List<String>> fields;
     private final Map<String, String> unread = new LinkedHashMap<>();
@@ -89,9 +93,9 @@ final class DraftForm {
             id(named).ifPresent(order::add);
         }
         for (String name : fields.keySet()) {
-            if (name.startsWith(PART) && name.endsWith(".kind")) {
-                id(name.substring(PART.length(), name.length() - ".kind".length()))
-                        .ifPresent(order::add);
+            Matcher kind = KIND.matcher(name);
+            if (kind.matches()) {
+                id(kind.group(1)).ifPresent(order::add);
             }
         }
         return order;
