@@ -7,7 +7,7 @@ import org.nightpost.audit.Audited;
 public record CorrespondenceBegun(CorrespondenceId correspondence, UUID client, UUID counsellor) implements Audited {
     @Override
     public String deed() {
-        return "correspondence.begun";
+        return "placement.made";
     }
 
     @Override

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,72 +36,8 @@ class RichTextAttackTest {
                 "[x](" + payload + ") [y](<" + payload + ">) <" + payload + "> `" + payload + "`"));
     }
 
-    static String[] payloads() {
-        return """
-                <SCRIPT SRC=https://evil.example/x.js></SCRIPT>
-                <script>alert(1)</script>
-                <<SCRIPT>alert(1);//\\<</SCRIPT>
-                <SCRIPT/XSS SRC="https://evil.example/x.js"></SCRIPT>
-                <BODY onload!#$%&()*~+-_.,:;?@[/|\\]^`=alert(1)>
-                <IMG SRC="javascript:alert('XSS');">
-                <IMG SRC=JaVaScRiPt:alert(1)>
-                <IMG \"""><SCRIPT>alert(1)</SCRIPT>"\\>
-                <IMG SRC=# onmouseover="alert(1)">
-                <img src=x onerror="&#0000106&#0000097&#0000118&#0000097">
-                <a href="jav&#x09;ascript:alert(1)">x</a>
-                <a href="jav&#x0A;ascript:alert(1)">x</a>
-                <a href=" &#14;  javascript:alert(1)">x</a>
-                <a href="javascript&colon;alert(1)">x</a>
-                <a href="&#106;&#97;&#118;&#97;&#115;&#99;&#114;&#105;&#112;&#116;&#58;alert(1)">x</a>
-                <a href=`javascript:alert(1)`>x</a>
-                <a href="data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==">x</a>
-                <a href="vbscript:msgbox(1)">x</a>
-                <a href="https://x.example/&quot; onclick=alert(1) x=&quot;">x</a>
-                <a href="https://x.example/\u0000" onclick="alert(1)">x</a>
-                <a href='https:javascript:alert(1)'>x</a>
-                <INPUT TYPE="IMAGE" SRC="javascript:alert(1);">
-                <STYLE>@import'https://evil.example/x.css';</STYLE>
-                <p style="background:url(javascript:alert(1))">x</p>
-                <p style="width: expression(alert(1));">x</p>
-                <META HTTP-EQUIV="refresh" CONTENT="0;url=javascript:alert(1);">
-                <BASE HREF="javascript:alert(1);//">
-                <OBJECT TYPE="text/x-scriptlet" DATA="https://evil.example/x.html"></OBJECT>
-                <EMBED SRC="data:image/svg+xml;base64,PHN2Zz4=" AllowScriptAccess="always"></EMBED>
-                <iframe srcdoc="<script>alert(1)</script>"></iframe>
-                <form action="javascript:alert(1)"><button formaction=javascript:alert(1)>x</button></form>
-                <svg/onload=alert(1)>
-                <svg><animate attributeName=href values=javascript:alert(1) /><a><text>x</text></a></svg>
-                <svg><style><img src=x onerror=alert(1)></style></svg>
-                <svg></p><style><a id="</style><img src=1 onerror=alert(1)>">
-                <math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">
-                <form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>
-                <math><annotation-xml encoding="text/html"><script>alert(1)</script></annotation-xml></math>
-                <noscript><p title="</noscript><img src=x onerror=alert(1)>">
-                <template><script>alert(1)</script></template>
-                <title><img src=x onerror=alert(1)></title>
-                <textarea><img title="</textarea><img src=x onerror=alert(1)>"></textarea>
-                <select><style></select><img src=x onerror=alert(1)></style>
-                <xmp><p title="</xmp><img src=x onerror=alert(1)>">
-                <noembed><img title="</noembed><img src=x onerror=alert(1)>"></noembed>
-                <plaintext><img src=x onerror=alert(1)>
-                <listing>&lt;img onerror=alert(1) src=x&gt;</listing>
-                &lt;img src=x onerror=alert(1)&gt;
-                &amp;lt;script&amp;gt;alert(1)&amp;lt;/script&amp;gt;
-                <!--><img src=x onerror=alert(1)>-->
-                <!--[if gte IE 4]><SCRIPT>alert(1);</SCRIPT><![endif]-->
-                <![CDATA[<img src=x onerror=alert(1)>]]>
-                <?xml version="1.0"?><?import namespace="t" implementation="#default#time2"?>
-                <p/onclick=alert(1)//x>y
-                <scr\u0000ipt>alert(1)</scr\u0000ipt>
-                <p title='"><script>alert(1)</script>'>x
-                <b <script>alert(1)</script>0
-                <div id="1" style="mso-list:l0 level1 lfo1"><img src=x onerror=alert(1)></div>
-                <ol start="1 onclick=alert(1)"><li value=javascript:alert(1)>x</ol>
-                <p lang="en onclick=alert(1)" dir="rtl onclick=alert(1)">x</p>
-                javascript:alert(1)
-                https://x.example/"onmouseover="alert(1)
-                https://x.example/'><script>alert(1)</script>
-                """.split("\n");
+    static List<String> payloads() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/html/attacks.txt"));
     }
 
     @ParameterizedTest
