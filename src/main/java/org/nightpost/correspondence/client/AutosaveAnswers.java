@@ -53,7 +53,8 @@ class AutosaveAnswers {
         JsonObjectBuilder revs = JSON.createObjectBuilder();
         kept.draft()
                 .ifPresent(draft -> revs.add(LetterForm.BASE_REV, draft.rev())
-                        .add(LetterForm.SUBMISSION, draft.submission().toString()));
+                        .add(LetterForm.SUBMISSION, draft.submission().toString())
+                        .add(LetterForm.HAD + LetterForm.TEXT, draft.had()));
         kept.answers()
                 .forEach((prompt, rev) ->
                         revs.add(LetterForm.REV + prompt, rev.rev()).add(LetterForm.HAD + prompt, rev.had()));

@@ -3,6 +3,7 @@ package org.nightpost.correspondence.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.nightpost.correspondence.CorrespondenceFacts;
 import org.nightpost.people.People;
@@ -38,5 +39,12 @@ class Company {
         String name =
                 Phrases.isolated(people.profile(correspondence.counsellor()).name());
         return new Counsellor(name, terms, replyDay, promises.wouldBe(replyDay));
+    }
+
+    /** The names of those who supervise this counsellor, ready to stand inside a sentence. One statement. */
+    List<String> supervisors(CorrespondenceFacts correspondence) {
+        return people.supervisorsOf(correspondence.counsellor()).stream()
+                .map(supervisor -> Phrases.isolated(supervisor.name()))
+                .toList();
     }
 }

@@ -61,7 +61,7 @@ class Keeping {
         }
         SaveDraft.Result result = saveDraft.save(form.page(correspondence));
         if (result instanceof SaveDraft.Saved saved) {
-            return Kept.draft(saved.submission(), saved.rev());
+            return Kept.draft(saved.submission(), saved.rev(), form.text());
         }
         if (result instanceof SaveDraft.AlreadySent sent) {
             return Kept.sentAs(sent.letter());

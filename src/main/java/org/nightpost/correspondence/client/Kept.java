@@ -32,7 +32,7 @@ record Kept(
     record Rev(long rev, String had) {}
 
     /** Where the draft stands now. */
-    record DraftRev(UUID submission, long rev) {}
+    record DraftRev(UUID submission, long rev, String had) {}
 
     /**
      * Two answers to one prompt, neither stored over the other.
@@ -86,8 +86,8 @@ record Kept(
         return new Kept(one, Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 
-    static Kept draft(UUID submission, long rev) {
-        Optional<DraftRev> draft = Optional.of(new DraftRev(submission, rev));
+    static Kept draft(UUID submission, long rev, String text) {
+        Optional<DraftRev> draft = Optional.of(new DraftRev(submission, rev, Fingerprint.of(text)));
         return new Kept(Map.of(), draft, List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 

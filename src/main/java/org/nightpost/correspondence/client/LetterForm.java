@@ -103,8 +103,7 @@ record LetterForm(
                 .forEach((prompt, rev) ->
                         now.computeIfPresent(prompt, (id, field) -> field.knowing(rev.rev(), rev.had())));
         return kept.draft()
-                .map(draft ->
-                        new LetterForm(draft.submission(), draft.rev(), seen, text, Fingerprint.of(text), hasText, now))
+                .map(draft -> new LetterForm(draft.submission(), draft.rev(), seen, text, draft.had(), hasText, now))
                 .orElseGet(() -> new LetterForm(submission, baseRev, seen, text, hadText, hasText, now));
     }
 

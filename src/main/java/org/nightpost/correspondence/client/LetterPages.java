@@ -138,6 +138,7 @@ class LetterPages {
                 !writing.content().isReadable(),
                 arrived.or(() -> writing.arrived().filter(letter -> letter.number() > shown))
                         .map(this::arrived),
+                counsellor.terms().contacts(),
                 typed.problems());
     }
 

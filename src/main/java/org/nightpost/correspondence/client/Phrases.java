@@ -47,6 +47,11 @@ class Phrases {
         return texts().day(moment, visit.zone());
     }
 
+    /** With the year: for what lies long ago. */
+    String date(Instant moment) {
+        return texts().date(moment, visit.zone());
+    }
+
     String time(Instant moment) {
         return texts().time(moment, visit.zone());
     }

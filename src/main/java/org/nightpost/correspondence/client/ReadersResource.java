@@ -38,15 +38,17 @@ public class ReadersResource {
      *
      * @param counsellor ready to stand inside a sentence
      * @param since the day it began, in words
+     * @param supervisors of the counsellor's teams, by name
      */
-    public record Reader(String counsellor, String since) {}
+    public record Reader(String counsellor, String since, List<String> supervisors) {}
 
     @GET
     public Response readers() {
-        // A client has one correspondence, seldom two: the names may cost a statement each.
+        // A client has one correspondence, seldom two: the names may cost statements for each.
         List<Reader> readers = home.rows().stream()
                 .map(ClientHome.Row::correspondence)
-                .map(facts -> new Reader(company.of(facts).name(), phrases.day(facts.begunAt())))
+                .map(facts ->
+                        new Reader(company.of(facts).name(), phrases.date(facts.begunAt()), company.supervisors(facts)))
                 .toList();
         return pages.show("correspondence/client/readers", new ReadersPage(readers));
     }

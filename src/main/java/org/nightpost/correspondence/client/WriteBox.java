@@ -3,6 +3,7 @@ package org.nightpost.correspondence.client;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nightpost.web.Lifeline;
 import org.nightpost.web.Problem;
 
 /**
@@ -15,6 +16,7 @@ import org.nightpost.web.Problem;
  * @param saved when it was saved, in words; empty if it was not
  * @param damaged there is a draft that cannot be opened
  * @param arrived a letter that came while this one was written
+ * @param contacts whom this service names for a crisis
  */
 public record WriteBox(
         String action,
@@ -28,6 +30,7 @@ public record WriteBox(
         String saved,
         boolean damaged,
         Optional<Arrived> arrived,
+        List<Lifeline.Contact> contacts,
         List<Problem> problems) {
     /** A letter of the other side, and where it lies. */
     public record Arrived(String when, String path) {}

@@ -1,0 +1,43 @@
+package org.nightpost.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What every page owes everybody (WCAG 2.2 AA), as far as a machine can see it. */
+public final class Accessibility {
+    /** Named, because a default run of axe leaves out what is new in 2.2: the size of targets. */
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Accessibility() {}
+
+    /** Fails with all that is wrong with the page as it stands. */
+    public static void check(Page page) {
+        List<String> violations = new AxeBuilder(page)
+                .withTags(TAGS).analyze().getViolations().stream()
+                        .map(Accessibility::describe)
+                        .toList();
+        assertEquals(List.of(), violations, page.url());
+        assertEquals(1, page.locator("h1").count(), page.url() + ": number of h1");
+        assertTrue(!page.title().isBlank(), page.url() + " has no title");
+        assertTrue(
+                !String.valueOf(page.locator("html").getAttribute("lang")).isBlank(), page.url() + " has no language");
+        int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        int seen = ((Number) page.evaluate("document.documentElement.clientWidth")).intValue();
+        assertTrue(wide <= seen, page.url() + " scrolls sideways: " + wide + " in " + seen);
+    }
+
+    private static String describe(Rule rule) {
+        StringBuilder text = new StringBuilder(rule.getId() + ": " + rule.getHelp());
+        rule.getNodes()
+                .forEach(node -> text.append("\n    ")
+                        .append(node.getHtml())
+                        .append("\n      ")
+                        .append(String.valueOf(node.getFailureSummary()).replace("\n", " ")));
+        return text.toString();
+    }
+}
