@@ -217,6 +217,11 @@ public final class Portal implements AutoCloseable {
         return database.connect();
     }
 
+    /** Runs this while the PostgreSQL behind this portal is stopped. Only where the tests run on PostgreSQL. */
+    public void whileDatabaseIsStopped(Runnable work) {
+        TestDatabase.whileStopped(work);
+    }
+
     /** Somebody who just opened a browser: no cookies, not signed in. */
     public Visitor visitor() {
         return new Visitor(this);
