@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  * with its own configuration and data below {@code target/portals}. Tests of the same JVM share one, see {@link OnPortal}.
  */
 public final class Portal implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     /** In blocks of 512 bytes. A server that loops once wrote 70 GB of log in minutes. */
     private static final String LARGEST_FILE = "1000000";
@@ -214,6 +214,11 @@ public final class Portal implements AutoCloseable {
     /** A connection of the test's own into the running portal's database. */
     public Connection connect() throws SQLException {
         return database.connect();
+    }
+
+    /** Runs this while the PostgreSQL behind this portal is stopped. Only where the tests run on PostgreSQL. */
+    public void whileDatabaseIsStopped(Runnable work) {
+        TestDatabase.whileStopped(work);
     }
 
     /** Somebody who just opened a browser: no cookies, not signed in. */
