@@ -50,6 +50,6 @@
     // A letter of many parts: what the server has counted stands until a word is changed.
     document.querySelectorAll('[data-count-form]').forEach((line) => {
         const form = document.getElementById(line.getAttribute('data-count-form'));
-        counting(line, form, () => [...form.querySelectorAll('textarea')]);
+        counting(line, form, () => [...form.querySelectorAll('textarea[data-counted]')]);
     });
 }());

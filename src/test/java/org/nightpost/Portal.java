@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  * with its own configuration and data below {@code target/portals}. Tests of the same JVM share one, see {@link OnPortal}.
  */
 public final class Portal implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     /** In blocks of 512 bytes. A server that loops once wrote 70 GB of log in minutes. */
     private static final String LARGEST_FILE = "1000000";

@@ -51,7 +51,7 @@ public record BenchPage(
      * @param carried what its form carries unseen
      * @param savedAt when it was saved; empty if nothing was yet
      * @param readable false if the stored draft does not open
-     * @param words in it
+     * @param words in its passages
      * @param mostWords beyond which the page says so; sending is possible all the same
      * @param editorWords the toolbar's words as JSON
      */

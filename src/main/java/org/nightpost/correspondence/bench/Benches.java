@@ -26,10 +26,12 @@ import org.nightpost.correspondence.bench.BenchPage.TheirLetter;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Opened;
 import org.nightpost.correspondence.content.Part;
+import org.nightpost.correspondence.content.Passage;
 import org.nightpost.correspondence.content.Place;
 import org.nightpost.correspondence.content.Quote;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.PortalClock;
+import org.nightpost.html.PlainText;
 import org.nightpost.people.People;
 import org.nightpost.schedule.PromiseState;
 import org.nightpost.web.Texts;
@@ -153,13 +155,21 @@ class Benches {
                 view.writing().savedAt(),
                 view.writing().content().isReadable(),
                 List.copyOf(parts),
-                words.words(),
+                ownWords(words),
                 mostWords,
                 editorWords(texts));
     }
 
     private static String from(String alias, @Nullable Integer paragraph, Texts texts) {
         return paragraph == null ? alias : texts.text("bench.quote.from", alias, paragraph);
+    }
+
+    /** Those of the passages: what is quoted is the client's, and an agreement counts the letter and not its forms. */
+    private static int ownWords(LetterContent letter) {
+        return letter.parts().stream()
+                .filter(Passage.class::isInstance)
+                .mapToInt(part -> PlainText.words(part.text()))
+                .sum();
     }
 
     private static String editorWords(Texts texts) {

@@ -74,13 +74,26 @@ class ChangeTest {
     void a_paragraph_that_is_not_there_is_not_quoted() {
         Place elsewhere = new Place(UUID.randomUUID(), UUID.randomUUID(), 2);
         Place place = new Place(elsewhere.letter(), elsewhere.part(), 3);
-        assertEquals(letter, press("quote:" + DraftForm.place(place), elsewhere, "Her words").content());
+        assertEquals(
+                letter,
+                press("quote:" + DraftForm.place(place), elsewhere, "Her words").content());
     }
 
     @Test
     void whatever_else_is_pressed_changes_nothing() {
         String unknown = UUID.randomUUID().toString();
-        Stream.of("", "save", "send", "up", "up:", "up:x", "remove:" + unknown, "add:timer", "quote:x", ":", "up:1-1-1-1-1")
+        Stream.of(
+                        "",
+                        "save",
+                        "send",
+                        "up",
+                        "up:",
+                        "up:x",
+                        "remove:" + unknown,
+                        "add:timer",
+                        "quote:x",
+                        ":",
+                        "up:1-1-1-1-1")
                 .forEach(button -> assertEquals(letter, change(button).content(), button));
     }
 

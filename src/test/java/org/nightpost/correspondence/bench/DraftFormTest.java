@@ -48,7 +48,8 @@ class DraftFormTest {
     void a_prompt_has_all_its_fields_and_an_option_for_each_line_with_words() {
         part(ONE, "kind", "prompt", "prompt-kind", "ONE_CHOICE", "question", "Which?", "options", "this\r\n\r\n that ");
         part(ONE, "low", "none", "high", "all", "due", "2027-01-31", "minutes", " 10 ", "note", "hard");
-        PromptPart prompt = assertInstanceOf(PromptPart.class, form().content().parts().get(0));
+        PromptPart prompt =
+                assertInstanceOf(PromptPart.class, form().content().parts().get(0));
         PromptPart expected = new PromptPart(
                 ONE,
                 PromptKind.ONE_CHOICE,
@@ -64,8 +65,21 @@ class DraftFormTest {
 
     @Test
     void a_material_has_title_address_reason_and_minutes() {
-        part(ONE, "kind", "material", "title", "Sleep", "address", "https://nhs.example/", "why", "Part 2", "minutes", "8");
-        assertEquals(new Material(ONE, "Sleep", "https://nhs.example/", "Part 2", 8), form().content().parts().get(0));
+        part(
+                ONE,
+                "kind",
+                "material",
+                "title",
+                "Sleep",
+                "address",
+                "https://nhs.example/",
+                "why",
+                "Part 2",
+                "minutes",
+                "8");
+        assertEquals(
+                new Material(ONE, "Sleep", "https://nhs.example/", "Part 2", 8),
+                form().content().parts().get(0));
     }
 
     @Test
@@ -77,7 +91,8 @@ class DraftFormTest {
 
     @Test
     void a_quote_from_nowhere_in_particular_is_left_out() {
-        for (String place : List.of("", "x", TWO + ":" + ONE, TWO + ":" + ONE + ":0", TWO + ":" + ONE + ":-1", "1:1:1")) {
+        for (String place :
+                List.of("", "x", TWO + ":" + ONE, TWO + ":" + ONE + ":0", TWO + ":" + ONE + ":-1", "1:1:1")) {
             fields.clear();
             part(ONE, "kind", "quote", "place", place, "text", "words");
             assertEquals(List.of(), form().content().parts(), place);
@@ -112,7 +127,8 @@ class DraftFormTest {
     @Test
     void an_unknown_kind_of_prompt_is_free_text() {
         part(ONE, "kind", "prompt", "prompt-kind", "RIDDLE", "question", "Which?");
-        PromptPart prompt = assertInstanceOf(PromptPart.class, form().content().parts().get(0));
+        PromptPart prompt =
+                assertInstanceOf(PromptPart.class, form().content().parts().get(0));
         assertEquals(PromptKind.FREE_TEXT, prompt.kind());
     }
 
@@ -120,8 +136,7 @@ class DraftFormTest {
     void a_day_and_minutes_that_cannot_be_read_are_kept_as_they_were_typed() {
         part(ONE, "kind", "prompt", "question", "Which?", "due", "next Friday", "minutes", "ten");
         DraftForm form = form();
-        assertEquals(
-                Map.of("part." + ONE + ".due", "next Friday", "part." + ONE + ".minutes", "ten"), form.unread());
+        assertEquals(Map.of("part." + ONE + ".due", "next Friday", "part." + ONE + ".minutes", "ten"), form.unread());
         assertEquals("Which?", ((PromptPart) form.content().parts().get(0)).question());
     }
 
