@@ -111,6 +111,7 @@ public final class Portal implements AutoCloseable {
                 "-c",
                 "ulimit -f " + LARGEST_FILE + "; exec sh \"$0\" \"$@\"",
                 home.resolve("bin/nightpost").toString(),
+                "start",
                 "-Djboss.server.base.dir=" + folder.resolve("standalone"));
         builder.environment().keySet().removeIf(name -> name.startsWith("NIGHTPOST_"));
         builder.environment().putAll(settings);
