@@ -34,16 +34,8 @@ class FirstStartIT {
             portal.visitor().get(path).expect(404);
             path = link(portal);
 
-            Visitor first = portal.visitor();
-            first.get("/set-up/" + "A".repeat(32)).expect(404);
-            Form form = first.get(path).expect(200).form(path);
-            form.fill("name", "").fill("password", "too short").press().expect(422);
-            Form late = portal.visitor().get(path).expect(200).form(path);
-            become(form).expect(303);
-            become(late).expect(404);
-            portal.visitor().get(path).expect(404);
+            useTwice(portal, path);
             assertFalse(Files.exists(file), "the used link still lies in its file");
-
             Seen in = portal.visitor()
                     .get("/sign-in")
                     .form("/sign-in")
@@ -57,6 +49,17 @@ class FirstStartIT {
             portal.start();
             assertFalse(portal.console().contains("/set-up/"), portal.console());
         }
+    }
+
+    private static void useTwice(Portal portal, String path) {
+        Visitor first = portal.visitor();
+        first.get("/set-up/" + "A".repeat(32)).expect(404);
+        Form form = first.get(path).expect(200).form(path);
+        form.fill("name", "").fill("password", "too short").press().expect(422);
+        Form late = portal.visitor().get(path).expect(200).form(path);
+        become(form).expect(303);
+        become(late).expect(404);
+        portal.visitor().get(path).expect(404);
     }
 
     private static Seen become(Form form) {

@@ -50,7 +50,8 @@ class KillIT {
             typing.join();
             portal.start();
             int kept = Writer.count(desk.words());
-            String told = "seed " + SEED + ", round " + round + ": acknowledged " + writer.acknowledged + ", kept " + kept;
+            String told =
+                    "seed " + SEED + ", round " + round + ": acknowledged " + writer.acknowledged + ", kept " + kept;
             assertTrue(kept >= writer.acknowledged.get(), told);
             assertTrue(kept <= writer.typed.get(), told);
         }
@@ -72,8 +73,7 @@ class KillIT {
             Seen again = desk.press(form, "send").expect(303);
             UUID letter = Desk.letter(again);
             assertWhole(form, letter);
-            assertEquals(
-                    again.location(), desk.press(form, "send").expect(303).location());
+            assertEquals(again.location(), desk.press(form, "send").expect(303).location());
             assertEquals("", desk.words());
         }
     }
