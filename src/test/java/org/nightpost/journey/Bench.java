@@ -65,12 +65,15 @@ final class Bench {
 
     /** Waits until the server has everything. */
     Bench saved() {
-        assertThat(device.page().locator("#saved .saved")).hasText(java.util.regex.Pattern.compile("Saved \\d\\d:\\d\\d"));
+        assertThat(device.page().locator("#saved .saved"))
+                .hasText(java.util.regex.Pattern.compile("Saved \\d\\d:\\d\\d"));
         return this;
     }
 
     /** What the reader of the preview or of the letter gets to see. */
     static Locator letter(Page page) {
-        return page.getByRole(AriaRole.ARTICLE).or(page.locator("article.sheet")).first();
+        return page.getByRole(AriaRole.ARTICLE)
+                .or(page.locator("article.sheet"))
+                .first();
     }
 }

@@ -67,7 +67,8 @@ class NightWithALetterIT {
         Locator woman = phone.prompt("This one asks you to write");
         woman.locator("summary").click();
         woman.locator("textarea").fill("I wanted to bring you");
-        assertThat(woman.locator("[data-saved-here]")).hasText(Pattern.compile("Not saved since 02:1[4-7]\\. Your words.*"));
+        assertThat(woman.locator("[data-saved-here]"))
+                .hasText(Pattern.compile("Not saved since 02:1[4-7]\\. Your words.*"));
         assertThat(woman.locator("textarea")).hasValue("I wanted to bring you");
         phone.isSound();
     }
@@ -84,7 +85,8 @@ class NightWithALetterIT {
         woman.locator("summary").click();
         assertThat(woman).containsText(WOMAN);
         woman.locator("textarea").fill(LINES);
-        laptop.box("Your letter to \u2068Maria Lindqvist\u2069").fill("I wrote to her. It was on the kitchen table, by day.");
+        laptop.box("Your letter to \u2068Maria Lindqvist\u2069")
+                .fill("I wrote to her. It was on the kitchen table, by day.");
         laptop.isSound().button("Send to \u2068Maria Lindqvist\u2069").click();
     }
 
@@ -130,7 +132,8 @@ class NightWithALetterIT {
             openTheClosedLetter(phone, "Claire Vautrin");
             answer(phone, 1, "Je ne sais pas encore.");
             phone.button("Keep for later").click();
-            assertThat(phone.page().locator(".prompt.open").first().locator(".saved")).hasText(TONIGHT);
+            assertThat(phone.page().locator(".prompt.open").first().locator(".saved"))
+                    .hasText(TONIGHT);
             choose(phone, 2);
             phone.button("Keep for later").click();
             phone.isSound();
