@@ -31,9 +31,10 @@ final class Bench {
         return device.page().locator("fieldset.part").nth(number - 1);
     }
 
-    /** The box of a passage: the rich editor, or the textarea where there is none. */
+    /** The box of a passage: the rich editor as soon as it is there, or the textarea of a browser without scripts. */
     Locator passage(int part) {
-        return device.box("Text of part " + part);
+        Locator box = device.box("Text of part " + part);
+        return Accessibility.runsScripts(device.page()) ? box.and(device.page().locator(".editor-text")) : box;
     }
 
     Locator field(int part, String label) {
@@ -65,12 +66,15 @@ final class Bench {
 
     /** Waits until the server has everything. */
     Bench saved() {
-        assertThat(device.page().locator("#saved .saved")).hasText(java.util.regex.Pattern.compile("Saved \\d\\d:\\d\\d"));
+        assertThat(device.page().locator("#saved .saved"))
+                .hasText(java.util.regex.Pattern.compile("Saved \\d\\d:\\d\\d"));
         return this;
     }
 
     /** What the reader of the preview or of the letter gets to see. */
     static Locator letter(Page page) {
-        return page.getByRole(AriaRole.ARTICLE).or(page.locator("article.sheet")).first();
+        return page.getByRole(AriaRole.ARTICLE)
+                .or(page.locator("article.sheet"))
+                .first();
     }
 }

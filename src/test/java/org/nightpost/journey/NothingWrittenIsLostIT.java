@@ -100,16 +100,20 @@ class NothingWrittenIsLostIT {
     @ParameterizedTest(name = "scripts: {0}")
     @ValueSource(booleans = {true, false})
     void exitThisPageEndsTheSessionAndBackShowsNothing(boolean scripts) {
-        try (Device phone = stage.open(scripts ? View.phoneAtNight() : View.phoneAtNight().withoutScripts())) {
+        try (Device phone =
+                stage.open(scripts ? View.phoneAtNight() : View.phoneAtNight().withoutScripts())) {
             phone.signIn("aurelie").link("Read on and answer").click();
             assertThat(phone.page().locator(".letter")).containsText("Aurélie");
-            String private1 = phone.page().locator(".letter .passage").first().innerText().substring(0, 60);
+            String private1 =
+                    phone.page().locator(".letter .passage").first().innerText().substring(0, 60);
             phone.link("Exit this page").click();
             assertThat(phone.page()).hasTitle("Somewhere neutral");
             for (int i = 0; i < 3; i++) {
                 phone.page().goBack();
                 phone.page().waitForLoadState();
-                assertFalse(phone.page().content().contains(private1), "letter shown at " + phone.page().url());
+                assertFalse(
+                        phone.page().content().contains(private1),
+                        "letter shown at " + phone.page().url());
             }
             phone.go("/home");
             assertThat(phone.page()).hasURL(Pattern.compile(".*/sign-in.*"));

@@ -48,6 +48,7 @@ public record View(int width, boolean dark, boolean scripts, String locale) {
 
     @Override
     public String toString() {
-        return width + " px, " + (dark ? "night" : "day") + (scripts ? "" : ", without scripts") + (locale.startsWith("en") ? "" : ", " + locale);
+        return width + " px, " + (dark ? "night" : "day") + (scripts ? "" : ", without scripts")
+                + (locale.startsWith("en") ? "" : ", " + locale);
     }
 }
