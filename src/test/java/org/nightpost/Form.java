@@ -62,6 +62,15 @@ public final class Form {
         return value("form_token");
     }
 
+    /** The names of all its fields, in their order. */
+    public List<String> names() {
+        return form.elements().stream()
+                .map(element -> element.attr("name"))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** The fields a browser would send now, without any button. */
     public Fields fields() {
         Fields fields = Fields.none();

@@ -111,6 +111,7 @@ public final class Portal implements AutoCloseable {
                 "-c",
                 "ulimit -f " + LARGEST_FILE + "; exec sh \"$0\" \"$@\"",
                 home.resolve("bin/nightpost").toString(),
+                "start",
                 "-Djboss.server.base.dir=" + folder.resolve("standalone"));
         builder.environment().keySet().removeIf(name -> name.startsWith("NIGHTPOST_"));
         builder.environment().putAll(settings);
@@ -214,6 +215,11 @@ public final class Portal implements AutoCloseable {
     /** A connection of the test's own into the running portal's database. */
     public Connection connect() throws SQLException {
         return database.connect();
+    }
+
+    /** Runs this while the PostgreSQL behind this portal is stopped. Only where the tests run on PostgreSQL. */
+    public void whileDatabaseIsStopped(Runnable work) {
+        TestDatabase.whileStopped(work);
     }
 
     /** Somebody who just opened a browser: no cookies, not signed in. */

@@ -1,6 +1,7 @@
 package org.nightpost;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.Map;
  * {@code -Dnightpost.test.database=postgresql}.
  */
 final class TestDatabase implements AutoCloseable {
+    private static final File SERVER_DATA = new File("target/postgresql-data");
+
     private static EmbeddedPostgres server;
 
     private final String url;
@@ -55,16 +58,37 @@ final class TestDatabase implements AutoCloseable {
 
     private static synchronized EmbeddedPostgres server() {
         if (server == null) {
-            try {
-                server = EmbeddedPostgres.builder()
-                        .setOverrideWorkingDirectory(
-                                Path.of("target", "postgresql").toFile())
-                        .start();
-            } catch (IOException broken) {
-                throw new UncheckedIOException("PostgreSQL 15 did not start for the tests.", broken);
-            }
+            Folders.delete(SERVER_DATA.toPath());
+            server = start(0);
         }
         return server;
+    }
+
+    /** Runs this while PostgreSQL is stopped, for every portal that uses it, and starts it again on the same data. */
+    static synchronized void whileStopped(Runnable work) {
+        int port = server().getPort();
+        try {
+            server.close();
+            work.run();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } finally {
+            server = start(port);
+        }
+    }
+
+    /** @param port 0 for any that is free */
+    private static EmbeddedPostgres start(int port) {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(Path.of("target", "postgresql").toFile())
+                    .setDataDirectory(SERVER_DATA)
+                    .setCleanDataDirectory(false)
+                    .setPort(port)
+                    .start();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("PostgreSQL 15 did not start for the tests.", broken);
+        }
     }
 
     /** The environment variables by which the portal finds this database. */

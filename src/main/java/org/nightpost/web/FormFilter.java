@@ -20,11 +20,11 @@ import java.util.Set;
 
 /**
  * Is it our form? Every request that changes something carries a token made here for its path and person, and comes
- * from our own pages by Origin and Sec-Fetch-Site (OWASP: CSRF prevention; Fetch Metadata). It stands after the
- * session was found and before any resource.
+ * from our own pages by Origin and Sec-Fetch-Site (OWASP: CSRF prevention; Fetch Metadata). It stands before the session
+ * is looked for: when the database is away, the text has been received and comes back with the error page.
  */
 @Provider
-@Priority(Priorities.AUTHENTICATION + 500)
+@Priority(Priorities.AUTHENTICATION - 500)
 public class FormFilter implements ContainerRequestFilter {
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 

@@ -19,6 +19,8 @@ public class Posted {
     /** Sealed fields of a form that was posted without a session, carried through the sign-in. */
     public static final String KEPT = "kept";
 
+    private static final String PASSWORD = "password";
+
     private Map<String, List<String>> fields = new LinkedHashMap<>();
     private boolean again;
     private UUID madeFor = Visit.NOBODY;
@@ -89,5 +91,13 @@ public class Posted {
         words.remove(TOKEN);
         words.remove(KEPT);
         return words;
+    }
+
+    /** What comes back with an error page to be tried again: the words, open or sealed, and never the passphrase. */
+    Map<String, List<String>> toTryAgain() {
+        Map<String, List<String>> all = new LinkedHashMap<>(fields);
+        all.remove(TOKEN);
+        all.remove(PASSWORD);
+        return all;
     }
 }

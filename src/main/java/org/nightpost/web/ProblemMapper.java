@@ -9,6 +9,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -59,11 +61,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case 503 -> "503";
             default -> "500";
         };
-        boolean keepText = posting && (status >= 500) && !posted.words().isEmpty();
-        return pages.show(
-                status,
-                "web/problem",
-                new ProblemPage(kind, number, visit.path(), keepText ? posted.words() : java.util.Map.of()));
+        Map<String, List<String>> words = posting && status >= 500 ? posted.toTryAgain() : Map.of();
+        return pages.show(status, "web/problem", new ProblemPage(kind, number, visit.path(), words));
     }
 
     private static boolean isDatabaseAway(Throwable problem) {

@@ -12,8 +12,10 @@ import java.util.Map;
  * @param words the fields of the form that could not be carried out; empty if there was none
  */
 public record ProblemPage(String kind, String number, String action, Map<String, List<String>> words) {
-    /** Longer texts are shown in a box so that they can be read and copied; the rest goes along unseen. */
-    public boolean isText(String value) {
-        return value.length() > 80 || value.contains("\n");
+    /** What somebody wrote is shown in a box so that it can be read and copied; the rest goes along unseen. */
+    public boolean isText(String field, String value) {
+        boolean words = field.equals("text") || field.endsWith(".text");
+        boolean sealed = field.equals(Posted.KEPT);
+        return !sealed && !value.isBlank() && (words || value.length() > 80 || value.contains("\n"));
     }
 }

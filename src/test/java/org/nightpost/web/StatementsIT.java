@@ -1,0 +1,104 @@
+package org.nightpost.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.nightpost.Desk;
+import org.nightpost.OnPortal;
+import org.nightpost.Portal;
+import org.nightpost.Seen;
+import org.nightpost.Visitor;
+
+/** A page asks the database as often for one letter as for sixteen, for one client as for eight. */
+@OnPortal
+class StatementsIT {
+    private final Portal portal;
+
+    StatementsIT(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void theListOfOneLetterAndOfSixteen() {
+        assertSame("/letters", "sparrow", "elspeth");
+        assertTrue(Desk.letters(portal.as("elspeth")).size() >= 16, "the cast has changed");
+        assertEquals(1, Desk.letters(portal.as("sparrow")).size(), "the cast has changed");
+    }
+
+    @Test
+    void writingWithOneLetterBehindAndWithSixteen() {
+        assertSame("/write", "sparrow", "elspeth");
+    }
+
+    @Test
+    void theHomeOfEverybodyWithALetterThatLiesOpened() {
+        assertSame("/home", "elspeth", "zoe");
+        assertSame("/home", "elspeth", "bettina");
+    }
+
+    @Test
+    void aLetterWithoutAndWithManyPrompts() {
+        Visitor elspeth = portal.as("elspeth");
+        List<UUID> letters = Desk.letters(elspeth);
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (UUID letter : letters) {
+            int statements = statements(elspeth, "/letters/" + letter);
+            least = Math.min(least, statements);
+            most = Math.max(most, statements);
+        }
+        // A letter without prompts, quotes or answers may save the statements that would fetch them, and no more.
+        assertTrue(most - least <= 4, least + " to " + most + " statements for a letter");
+        assertTrue(most <= 16, most + " statements for a letter");
+    }
+
+    @Test
+    void theCaseloadOfOneClientAndOfEight() {
+        int one = statements(portal.as("daryna"), "/caseload");
+        assertEquals(one, statements(portal.as("maria"), "/caseload"), "for eight clients");
+        assertEquals(one, statements(portal.as("claire"), "/caseload"), "for two clients");
+    }
+
+    @Test
+    void theHistoryOfOneLetterAndOfSixteen() {
+        Visitor maria = portal.as("maria");
+        int one = statements(maria, Desk.bench(maria, "Sparrow").path() + "/letters");
+        assertEquals(one, statements(maria, Desk.bench(maria, "Elspeth").path() + "/letters"));
+    }
+
+    @Test
+    void theBenchWithOneLetterAndWithManyAnswers() {
+        Visitor maria = portal.as("maria");
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (String client : List.of("Sparrow", "Elspeth", "Jonas", "Bettina", "Zoë", "Mr O'Dell")) {
+            int statements = statements(maria, Desk.bench(maria, client).path());
+            least = Math.min(least, statements);
+            most = Math.max(most, statements);
+        }
+        assertTrue(most - least <= 4, least + " to " + most + " statements for the bench");
+        assertTrue(most <= 20, most + " statements for the bench");
+    }
+
+    @Test
+    void theTeamsTableOfOneTeamAndOfThree() {
+        assertSame("/team", "idris", "ruth");
+    }
+
+    private void assertSame(String path, String few, String many) {
+        assertEquals(statements(portal.as(few), path), statements(portal.as(many), path), path + " of " + many);
+    }
+
+    private static int statements(Visitor visitor, String path) {
+        // A browser that fetches ahead opens no letter: opening is written, and the people stay as they are.
+        Seen page = visitor.twin().saying("Sec-Purpose", "prefetch").get(path).expect(200);
+        String timing = page.header("server-timing");
+        assertTrue(timing.startsWith("statements;desc="), timing);
+        int statements = Integer.parseInt(timing.replace("statements;desc=", ""));
+        assertTrue(statements > 0, "nothing was counted");
+        return statements;
+    }
+}
