@@ -21,9 +21,11 @@ public final class ForgedTokens {
         tokens.clock = new PortalClock();
     }
 
-    /** A form with a valid token of this visitor for this path. */
+    /** A form with a valid token of this visitor for this path, and the id that letters and drafts ask for. */
     public Fields form(Visitor visitor, String path) {
-        return Fields.none().with(Posted.TOKEN, token(visitor, path));
+        return Fields.none()
+                .with(Posted.TOKEN, token(visitor, path))
+                .with("submission", UUID.randomUUID().toString());
     }
 
     String token(Visitor visitor, String path) {
