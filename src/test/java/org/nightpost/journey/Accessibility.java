@@ -1,6 +1,7 @@
 package org.nightpost.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -30,6 +31,16 @@ public final class Accessibility {
         } finally {
             twin.close();
         }
+    }
+
+    /** What axe does not ask: one heading, a title, a language, and no scrolling sideways (WCAG 2.2, 1.4.10). */
+    private static void checkFrame(Page page) {
+        assertEquals(1, page.locator("h1").count(), page.url() + ": number of h1");
+        assertTrue(!page.title().isBlank(), page.url() + " has no title");
+        assertTrue(page.locator("html[lang]:not([lang=''])").count() == 1, page.url() + " has no language");
+        int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        int seen = ((Number) page.evaluate("document.documentElement.clientWidth")).intValue();
+        assertTrue(wide <= seen, page.url() + " scrolls sideways: " + wide + " in " + seen);
     }
 
     /** Axe is a script itself, and waits for ever in a browser that runs none: it is shown a copy of the page. */
@@ -67,25 +78,6 @@ public final class Accessibility {
                         .map(Accessibility::describe)
                         .toList();
         assertEquals(List.of(), violations, page.url());
-    }
-
-    /** Axe waits for ever where scripts are off: it looks at the same page in a browser with scripts, and without ours. */
-    private static void checkCopy(Page page) {
-        View view = new View(page.viewportSize().width, is(page, "(prefers-color-scheme: dark)"), true);
-        String html = page.content().replaceAll("(?s)<script\\b.*?</script>", "");
-        try (BrowserContext context = page.context().browser().newContext(view.options())) {
-            Page copy = context.newPage();
-            copy.route(
-                    page.url(),
-                    route -> route.fulfill(
-                            new FulfillOptions().setBody(html).setContentType("text/html;charset=utf-8")));
-            copy.navigate(page.url());
-            checkWithAxe(copy);
-        }
-    }
-
-    private static boolean is(Page page, String media) {
-        return Boolean.TRUE.equals(page.evaluate("matchMedia('" + media + "').matches"));
     }
 
     private static String describe(Rule rule) {
