@@ -1,6 +1,7 @@
 package org.nightpost.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -67,25 +68,13 @@ public final class Accessibility {
                         .map(Accessibility::describe)
                         .toList();
         assertEquals(List.of(), violations, page.url());
-    }
-
-    /** Axe waits for ever where scripts are off: it looks at the same page in a browser with scripts, and without ours. */
-    private static void checkCopy(Page page) {
-        View view = new View(page.viewportSize().width, is(page, "(prefers-color-scheme: dark)"), true);
-        String html = page.content().replaceAll("(?s)<script\\b.*?</script>", "");
-        try (BrowserContext context = page.context().browser().newContext(view.options())) {
-            Page copy = context.newPage();
-            copy.route(
-                    page.url(),
-                    route -> route.fulfill(
-                            new FulfillOptions().setBody(html).setContentType("text/html;charset=utf-8")));
-            copy.navigate(page.url());
-            checkWithAxe(copy);
-        }
-    }
-
-    private static boolean is(Page page, String media) {
-        return Boolean.TRUE.equals(page.evaluate("matchMedia('" + media + "').matches"));
+        assertEquals(1, page.locator("h1").count(), page.url() + ": number of h1");
+        assertTrue(!page.title().isBlank(), page.url() + " has no title");
+        assertTrue(
+                !String.valueOf(page.locator("html").getAttribute("lang")).isBlank(), page.url() + " has no language");
+        int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        int seen = ((Number) page.evaluate("document.documentElement.clientWidth")).intValue();
+        assertTrue(wide <= seen, page.url() + " scrolls sideways: " + wide + " in " + seen);
     }
 
     private static String describe(Rule rule) {
