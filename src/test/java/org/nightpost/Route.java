@@ -73,9 +73,13 @@ public record Route(String method, String path, Set<Role> roles, List<String> vi
         return stranger.isEmpty() ? Cast.stranger(roles.iterator().next()) : stranger;
     }
 
-    /** The path with ids that nothing has. */
+    /** The path with ids that nothing has; {@code {n}} is a number. */
     public String madeUp() {
-        return PARAMETER.matcher(path).replaceAll(parameter -> UUID.randomUUID().toString());
+        return PARAMETER
+                .matcher(path)
+                .replaceAll(parameter -> parameter.group().equals("{n}")
+                        ? "1"
+                        : UUID.randomUUID().toString());
     }
 
     /** The path with the ids of something that its opener really sees. */

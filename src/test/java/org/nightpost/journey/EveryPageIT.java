@@ -18,7 +18,7 @@ import org.nightpost.security.Role;
 
 /**
  * Every page of the route table as each role that may see it, by day and by night on the narrowest phone; under the
- * profile {@code matrix} in all widths too, and without scripts.
+ * profile {@code matrix} in all widths too, without scripts, and in French, whose words are longer.
  */
 @OnChromium
 class EveryPageIT {
@@ -62,7 +62,8 @@ class EveryPageIT {
         }
         return Stream.of(320, 768, 1280)
                 .flatMap(width -> Stream.of(false, true)
-                        .flatMap(dark -> Stream.of(true, false).map(scripts -> new View(width, dark, scripts))));
+                        .flatMap(dark -> Stream.of(true, false).map(scripts -> new View(width, dark, scripts))))
+                .flatMap(view -> Stream.of(view, view.inFrench()));
     }
 
     private void look(String who, String path, View view) {

@@ -36,14 +36,7 @@ class FirstStartIT {
 
             useTwice(portal, path);
             assertFalse(Files.exists(file), "the used link still lies in its file");
-            Seen in = portal.visitor()
-                    .get("/sign-in")
-                    .form("/sign-in")
-                    .fill("name", "ada")
-                    .fill("password", PASSPHRASE)
-                    .press()
-                    .expect(303);
-            assertTrue(in.follow().status() < 400, in.toString());
+            signsIn(portal);
             portal.visitor().get("/demo").expect(404);
             portal.stop();
             portal.start();
@@ -60,6 +53,17 @@ class FirstStartIT {
         become(form).expect(303);
         become(late).expect(404);
         portal.visitor().get(path).expect(404);
+    }
+
+    private static void signsIn(Portal portal) throws Exception {
+        Seen in = portal.visitor()
+                .get("/sign-in")
+                .form("/sign-in")
+                .fill("name", "ada")
+                .fill("password", PASSPHRASE)
+                .press()
+                .expect(303);
+        assertTrue(in.follow().status() < 400, in.toString());
     }
 
     private static Seen become(Form form) {

@@ -11,6 +11,7 @@ import org.nightpost.correspondence.CorrespondenceId;
  * @param kind {@code conflict} if another window saved other words, {@code sent} if other words have gone out already
  * @param at when the other text was saved or sent
  * @param mine the text of this window
+ * @param theirSubject of the other
  * @param theirs the other
  * @param carried this window's words, with the revision and submission under which they can be kept
  */
@@ -22,6 +23,7 @@ public record VersionsPage(
         ZoneId zone,
         Instant at,
         List<ReadPart> mine,
+        String theirSubject,
         List<ReadPart> theirs,
         Carried carried) {
     public String path() {

@@ -195,7 +195,10 @@ class WriteReply {
         List<FieldProblem> all = new ArrayList<>();
         form.unread().keySet().forEach(name -> all.add(FieldProblem.unread(name, words, visit.texts())));
         all.addAll(FieldProblem.of(problems, words, visit.texts()));
-        Benches.Shown shown = new Benches.Shown(carried, form.unread(), List.copyOf(all));
+        // A letter that came meanwhile is told of on this page too.
+        int seen = view.writing().arrived().map(LetterFacts::number).orElse(carried.seen());
+        Carried told = new Carried(carried.submission(), carried.rev(), Math.max(seen, carried.seen()), words);
+        Benches.Shown shown = new Benches.Shown(told, form.unread(), List.copyOf(all));
         return pages.show(status, "bench/bench", benches.page(view, shown));
     }
 
@@ -236,6 +239,7 @@ class WriteReply {
                         visit.zone(),
                         at,
                         ReadPart.of(mine.words(), sent, List.of(), visit.texts()),
+                        theirs.subject(),
                         ReadPart.of(theirs, sent, List.of(), visit.texts()),
                         mine));
     }

@@ -1,7 +1,7 @@
 package org.nightpost.correspondence.client;
 
-import java.text.BreakIterator;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Passage;
@@ -13,6 +13,8 @@ final class FirstLines {
     private static final int LETTER = 280;
 
     private static final int QUESTION = 90;
+
+    private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
     private FirstLines() {}
 
@@ -30,20 +32,19 @@ final class FirstLines {
         return cut(PlainText.line(question), QUESTION);
     }
 
-    /** Never longer than this many characters and the sign that something follows. */
+    /** Never longer than this many characters and the sign that something follows; no character is torn apart. */
     static String cut(String line, int most) {
         if (line.length() <= most) {
             return line;
         }
-        BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
-        words.setText(line);
-        int end = words.preceding(most + 1);
-        if (end <= 0) {
-            // One endless word: not in the middle of a character as people see it.
-            BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-            characters.setText(line);
-            end = Math.max(0, characters.preceding(most + 1));
+        Matcher grapheme = GRAPHEME.matcher(line);
+        int end = 0;
+        int space = 0;
+        while (grapheme.find() && grapheme.start() <= most) {
+            space = grapheme.group().isBlank() ? grapheme.start() : space;
+            end = grapheme.end() <= most ? grapheme.end() : end;
         }
-        return line.substring(0, end).stripTrailing() + " …";
+        // Some scripts have no spaces between words, and some words no end.
+        return line.substring(0, space > 0 ? space : end) + " …";
     }
 }

@@ -1,6 +1,5 @@
 package org.nightpost.correspondence.client;
 
-import jakarta.ws.rs.BadRequestException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,24 +45,20 @@ record LetterForm(
     /** A revision that no answer and no draft ever has. */
     private static final long UNKNOWN = -1;
 
-    /** @throws BadRequestException if it is none of our forms */
+    /** @throws IllegalArgumentException if it is none of our forms */
     static LetterForm of(Posted posted) {
         Map<PromptId, AnswerField> answers = new LinkedHashMap<>();
-        try {
-            for (String name : posted.namesAfter(REV)) {
-                answers.put(PromptId.of(name), field(posted, name));
-            }
-            return new LetterForm(
-                    UUID.fromString(posted.text(SUBMISSION)),
-                    posted.number(BASE_REV, 0),
-                    (int) posted.number(SEEN, 0),
-                    posted.text(TEXT),
-                    posted.text(HAD + TEXT),
-                    posted.has(TEXT),
-                    answers);
-        } catch (IllegalArgumentException notOurs) {
-            throw new BadRequestException(notOurs);
+        for (String name : posted.namesAfter(REV)) {
+            answers.put(PromptId.of(name), field(posted, name));
         }
+        return new LetterForm(
+                UUID.fromString(posted.text(SUBMISSION)),
+                posted.number(BASE_REV, 0),
+                (int) posted.number(SEEN, 0),
+                posted.text(TEXT),
+                posted.text(HAD + TEXT),
+                posted.has(TEXT),
+                answers);
     }
 
     private static AnswerField field(Posted posted, String name) {

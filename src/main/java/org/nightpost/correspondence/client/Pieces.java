@@ -38,6 +38,15 @@ class Pieces {
     /** What somebody typed and was not stored yet, and what has to be mended in it. */
     record Typed(Optional<LetterForm> form, List<Problem> problems) {
         static final Typed NOTHING = new Typed(Optional.empty(), List.of());
+
+        /** The key of what has to be mended in this box; empty if nothing. */
+        String problemAt(String field) {
+            return problems.stream()
+                    .filter(it -> it.field().equals(field))
+                    .map(Problem::key)
+                    .findFirst()
+                    .orElse("");
+        }
     }
 
     /** The parts of this letter, in order. */
@@ -99,35 +108,29 @@ class Pieces {
     }
 
     private Piece.Ask ask(PromptView prompt, PromptPart part, Map<LetterId, LetterFacts> history, Typed typed) {
-        Optional<AnswerView> answer = prompt.answer();
         Optional<AnswerField> field = typed.form().flatMap(form -> form.answer(prompt.id()));
         Piece.State state = state(prompt);
-        AnswerValue stored = Keeping.stored(prompt);
-        if (state != Piece.State.OPEN || field.isEmpty()) {
-            long rev = answer.map(AnswerView::rev).orElse(0L);
-            String saved = state == Piece.State.OPEN
-                    ? answer.map(it -> phrases.timeOrMoment(it.savedAt())).orElse("")
-                    : "";
+        List<String> meta = meta(prompt, history);
+        if (state == Piece.State.OPEN && field.isPresent()) {
+            AnswerValue mine = field.get().value(prompt.kind());
+            String problem = typed.problemAt(Keeping.fieldId(prompt.id()));
             return new Piece.Ask(
-                    prompt.id(), part, state, meta(prompt, history), stored, rev, Fingerprint.of(stored), saved, "");
+                    prompt.id(),
+                    part,
+                    state,
+                    meta,
+                    mine,
+                    field.get().rev(),
+                    field.get().had(),
+                    "",
+                    problem);
         }
-        String id = Keeping.fieldId(prompt.id());
-        String problem = typed.problems().stream()
-                .filter(it -> it.field().equals(id))
-                .map(Problem::key)
-                .findFirst()
-                .orElse("");
-        AnswerValue mine = field.get().value(prompt.kind());
-        return new Piece.Ask(
-                prompt.id(),
-                part,
-                state,
-                meta(prompt, history),
-                mine,
-                field.get().rev(),
-                field.get().had(),
-                "",
-                problem);
+        AnswerValue stored = Keeping.stored(prompt);
+        long rev = prompt.answer().map(AnswerView::rev).orElse(0L);
+        String saved = state == Piece.State.OPEN
+                ? prompt.answer().map(it -> phrases.timeOrMoment(it.savedAt())).orElse("")
+                : "";
+        return new Piece.Ask(prompt.id(), part, state, meta, stored, rev, Fingerprint.of(stored), saved, "");
     }
 
     private static Piece.State state(PromptView prompt) {

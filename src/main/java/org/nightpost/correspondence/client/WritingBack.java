@@ -2,6 +2,7 @@ package org.nightpost.correspondence.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -71,7 +72,7 @@ class WritingBack {
         if (posted.isAgain()) {
             return byAutosave ? autosave.aged() : again(place);
         }
-        LetterForm form = LetterForm.of(posted);
+        LetterForm form = form();
         if (byAutosave) {
             return autosave.answer(keep(form, place, false));
         }
@@ -80,6 +81,14 @@ class WritingBack {
             return decide(place, form, wish);
         }
         return wish.equals("send") ? send(place, form) : save(place, form);
+    }
+
+    private LetterForm form() {
+        try {
+            return LetterForm.of(posted);
+        } catch (IllegalArgumentException notOurs) {
+            throw new BadRequestException(notOurs);
+        }
     }
 
     private Kept keep(LetterForm form, WritingPlace place, boolean all) {
@@ -199,7 +208,7 @@ class WritingBack {
     }
 
     private Response again(WritingPlace place) {
-        LetterForm sent = LetterForm.of(posted);
+        LetterForm sent = form();
         // Somebody who was choosing between two versions has only one before them now: both are shown before it is
         // stored.
         LetterForm form = isDecision(posted.text("do")) ? sent.deciding("") : sent;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.ws.rs.BadRequestException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +57,8 @@ class LetterFormTest {
 
     @Test
     void aFormWithAnIdThatIsNoneIsRefused() {
-        assertThrows(BadRequestException.class, () -> form(Map.of("submission", List.of("1"))));
-        assertThrows(BadRequestException.class, () -> form(Map.of("rev.../etc", List.of("1"))));
+        assertThrows(IllegalArgumentException.class, () -> form(Map.of("submission", List.of("1"))));
+        assertThrows(IllegalArgumentException.class, () -> form(Map.of("rev.../etc", List.of("1"))));
     }
 
     @Test

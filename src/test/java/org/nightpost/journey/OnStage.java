@@ -1,0 +1,16 @@
+package org.nightpost.journey;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A story that sends letters or moves the clock. Tests take the {@link Stage}, which all stories share: each story has
+ * members of the cast to itself, as it leaves them changed.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(SharedStage.class)
+public @interface OnStage {}

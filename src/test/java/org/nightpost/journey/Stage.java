@@ -1,0 +1,46 @@
+package org.nightpost.journey;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.nightpost.Portal;
+
+/**
+ * A portal and a browser of the stories' own. They move the portal's clock, which ends sessions, and send letters: no
+ * test that counts on the people as they were could stand beside them.
+ */
+public final class Stage implements AutoCloseable {
+    /** Where the people of these stories live. */
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private final Portal portal = Portal.demo("stage").start();
+    private final Chromium chromium = new Chromium(portal);
+
+    /** A new browser in which nobody is signed in. */
+    Device open(View view) {
+        return new Device(chromium.open(view), portal.url().toString());
+    }
+
+    /** Nobody's letters are dated later than the night before this day. */
+    LocalDate tomorrow() {
+        return LocalDate.now(ZONE).plusDays(1);
+    }
+
+    /** Lets the portal's clock run on from this moment, as the demo's own page does. */
+    void moveClock(LocalDateTime at) {
+        portal.visitor()
+                .signIn("maria") // the form is read in the zone of whoever sends it
+                .get("/demo")
+                .form("/demo/clock")
+                .fill("at", at.toString())
+                .press()
+                .follow()
+                .expect(200);
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        portal.close();
+    }
+}
