@@ -20,7 +20,7 @@ public final class Accessibility {
 
     /** Fails with all that is wrong with the page as it stands. */
     public static void check(Page page) {
-        if (matches(page, "scripting: enabled")) {
+        if (runsScripts(page)) {
             checkHere(page);
             return;
         }
@@ -51,6 +51,10 @@ public final class Accessibility {
         return new NewContextOptions()
                 .setViewportSize(page.viewportSize().width, page.viewportSize().height)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+    }
+
+    static boolean runsScripts(Page page) {
+        return matches(page, "scripting: enabled");
     }
 
     private static boolean matches(Page page, String feature) {
