@@ -21,13 +21,13 @@ public final class RawRequest {
      */
     public record Answer(int status, String text, Duration took) {}
 
-    /** Sends this head, a line each, and the body. A server that answers and hangs up early is no fault. */
+    /** Sends this head, a line each, and the body; our own Host if it names none. A server that answers and hangs up early is no fault. */
     public static Answer send(Portal portal, String head, byte[] body) throws IOException {
         long begun = System.nanoTime();
         try (Socket socket = new Socket("127.0.0.1", portal.port())) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
-            String lines = head.strip().replace("\n", "\r\n") + "\r\nHost: localhost:" + portal.port()
-                    + "\r\nConnection: close\r\n\r\n";
+            String host = head.contains("\nHost: ") ? "" : "\r\nHost: localhost:" + portal.port();
+            String lines = head.strip().replace("\n", "\r\n") + host + "\r\nConnection: close\r\n\r\n";
             try {
                 socket.getOutputStream().write(lines.getBytes(StandardCharsets.ISO_8859_1));
                 for (int at = 0; at < body.length; at += 65_536) {

@@ -44,7 +44,10 @@ class RetryInterceptor {
 
     static boolean isLostRace(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && LOST_RACE.contains(sql.getSQLState())) {
+            // A pool that gets no connection gives no state, and an immutable set throws when it is asked for null.
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && LOST_RACE.contains(sql.getSQLState())) {
                 return true;
             }
         }

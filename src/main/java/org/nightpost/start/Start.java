@@ -72,8 +72,8 @@ public class Start {
     }
 
     private void checkSettings() {
-        if (!settings.isHttps() && !settings.isLoopbackAddress()) {
-            throw new StartRefused("NIGHTPOST_URL is " + settings.url()
+        if (!settings.isHttps() && !settings.isLoopbackOnly()) {
+            throw new StartRefused("NIGHTPOST_URL is " + settings.url() + " and NIGHTPOST_BIND is " + settings.bind()
                     + ": beyond this machine letters travel by https only. Put a TLS proxy in front and set an https"
                     + " address (docs/running.md).");
         }

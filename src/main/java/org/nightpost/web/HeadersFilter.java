@@ -6,6 +6,8 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.util.Objects;
 
 /** The headers of every answer (OWASP Secure Headers; ASVS 5.0 V3.4). A test asks every route for them. */
 @Provider
@@ -33,11 +35,24 @@ public class HeadersFilter implements ContainerResponseFilter {
         // Letters must not lie in a cache on a shared computer, nor come back by the back button after sign-out.
         headers.putSingle("Cache-Control", "no-store");
         headers.putSingle("Vary", "Cookie, Accept-Language");
+        if (response.getLocation() != null) {
+            headers.putSingle("Location", ownAddress(request, response.getLocation()));
+        }
         if (settings.isHttps()) {
             headers.putSingle("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
         if (settings.isDemo()) {
             headers.putSingle("Server-Timing", "statements;desc=" + visit.statements());
         }
+    }
+
+    /** JAX-RS makes a path absolute by the request's Host header, which anybody can write (CWE-644). */
+    private URI ownAddress(ContainerRequestContext request, URI location) {
+        if (!Objects.equals(request.getUriInfo().getBaseUri().getAuthority(), location.getAuthority())) {
+            return location;
+        }
+        String query = location.getRawQuery() == null ? "" : "?" + location.getRawQuery();
+        String fragment = location.getRawFragment() == null ? "" : "#" + location.getRawFragment();
+        return URI.create(settings.origin() + location.getRawPath() + query + fragment);
     }
 }

@@ -77,9 +77,9 @@ public class Settings {
         return host != null && (LOOPBACK.contains(host) || host.startsWith("127."));
     }
 
-    /** True if the address people use stays on this machine. */
-    public boolean isLoopbackAddress() {
-        return isLoopback(url.getHost());
+    /** The address the server listens on. */
+    public String bind() {
+        return bind;
     }
 
     /** The folder for the embedded database, demo mails and logs; never inside the build. */

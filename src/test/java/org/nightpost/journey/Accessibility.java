@@ -33,16 +33,6 @@ public final class Accessibility {
         }
     }
 
-    /** What axe does not ask: one heading, a title, a language, and no scrolling sideways (WCAG 2.2, 1.4.10). */
-    private static void checkFrame(Page page) {
-        assertEquals(1, page.locator("h1").count(), page.url() + ": number of h1");
-        assertTrue(!page.title().isBlank(), page.url() + " has no title");
-        assertTrue(page.locator("html[lang]:not([lang=''])").count() == 1, page.url() + " has no language");
-        int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        int seen = ((Number) page.evaluate("document.documentElement.clientWidth")).intValue();
-        assertTrue(wide <= seen, page.url() + " scrolls sideways: " + wide + " in " + seen);
-    }
-
     /** Axe is a script itself, and waits for ever in a browser that runs none: it is shown a copy of the page. */
     private static Page copy(Page page, BrowserContext twin) {
         String markup = page.content();
@@ -78,6 +68,13 @@ public final class Accessibility {
                         .map(Accessibility::describe)
                         .toList();
         assertEquals(List.of(), violations, page.url());
+        assertEquals(1, page.locator("h1").count(), page.url() + ": number of h1");
+        assertTrue(!page.title().isBlank(), page.url() + " has no title");
+        assertTrue(
+                !String.valueOf(page.locator("html").getAttribute("lang")).isBlank(), page.url() + " has no language");
+        int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        int seen = ((Number) page.evaluate("document.documentElement.clientWidth")).intValue();
+        assertTrue(wide <= seen, page.url() + " scrolls sideways: " + wide + " in " + seen);
     }
 
     private static String describe(Rule rule) {

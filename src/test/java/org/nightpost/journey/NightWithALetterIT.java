@@ -148,6 +148,10 @@ class NightWithALetterIT {
             laptop.button("Send to \u2068Claire Vautrin\u2069").click();
             seeWhenItIsAnswered(laptop, "Claire Vautrin");
         }
+        seeTheAnswersWithoutScripts();
+    }
+
+    private void seeTheAnswersWithoutScripts() {
         try (Device desk = stage.open(View.laptop().withoutScripts())) {
             desk.signIn("claire").link("Moussa").first().click();
             assertThat(desk.page().locator(".prompt .answer").first()).containsText("Je ne sais pas encore.");

@@ -41,10 +41,11 @@ class KillIT {
             Writer writer = new Writer(desk.open());
             Thread typing = new Thread(writer, "types");
             typing.start();
-            while (writer.acknowledged.get() < 3) {
+            while (writer.acknowledged.get() < 3 && typing.isAlive()) {
                 Thread.sleep(20);
             }
             Thread.sleep(random.nextInt(1500));
+            assertTrue(typing.isAlive(), "a save was refused before the kill");
             portal.kill();
             writer.enough.set(true);
             typing.join();
@@ -106,8 +107,7 @@ class KillIT {
 
     /** Types a word, lets it be saved, and notes which words the portal has said are saved. */
     private final class Writer implements Runnable {
-        private static final Pattern REV = Pattern.compile("\"base_rev\":(\\d+)");
-        private static final Pattern SUBMISSION = Pattern.compile("\"submission\":\"([^\"]+)\"");
+        private static final Pattern REV = Pattern.compile("\"([a-z_.]+)\":\"?([^\",}]+)\"?");
 
         private final Form form;
         private final AtomicInteger typed = new AtomicInteger();
@@ -125,7 +125,7 @@ class KillIT {
                     int word = typed.incrementAndGet();
                     form.fill("text", "word ".repeat(word).strip());
                     Seen answer = desk.autosave(form).expect(200);
-                    form.fill("base_rev", first(REV, answer)).fill("submission", first(SUBMISSION, answer));
+                    know(answer);
                     acknowledged.set(word);
                 }
             } catch (RuntimeException killed) {
@@ -133,10 +133,13 @@ class KillIT {
             }
         }
 
-        private static String first(Pattern pattern, Seen answer) {
-            Matcher found = pattern.matcher(answer.body());
-            assertTrue(found.find(), answer.body());
-            return found.group(1);
+        /** As the page's script does: hidden fields go on with what the portal says of them. */
+        private void know(Seen answer) {
+            String revs = answer.body().replaceFirst(".*\"revs\":\\{", "").replaceFirst("}.*", "}");
+            Matcher rev = REV.matcher(revs);
+            while (rev.find()) {
+                form.fill(rev.group(1), rev.group(2));
+            }
         }
 
         static int count(String words) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.nightpost.Fields;
 import org.nightpost.OnPortal;
 import org.nightpost.Portal;
+import org.nightpost.RawRequest;
 import org.nightpost.Route;
 import org.nightpost.Routes;
 import org.nightpost.Seen;
@@ -122,5 +123,12 @@ class HeadersIT {
                         found.put(name, String.join(" | ", seen.headers().allValues(name))));
         assertEquals(new TreeMap<>(ALWAYS), found, seen.toString());
         assertTrue(seen.header("strict-transport-security").isEmpty(), "http on loopback must not pin https");
+    }
+
+    @Test
+    void noRedirectFollowsTheHostHeader() throws Exception {
+        RawRequest.Answer answer = RawRequest.send(portal, "GET /home HTTP/1.1\nHost: evil.example", new byte[0]);
+        assertEquals(303, answer.status(), answer.text());
+        assertTrue(answer.text().contains("Location: " + portal.url().resolve("/sign-in")), answer.text());
     }
 }
