@@ -97,9 +97,7 @@ class HeadersIT {
             Seen seen = portal.visitor().get(file).expect(200);
             assertEquals("nosniff", seen.header("x-content-type-options"), seen.toString());
             assertEquals(
-                    "default-src 'none'; frame-ancestors 'none'",
-                    seen.header("content-security-policy"),
-                    seen.toString());
+                    ALWAYS.get("content-security-policy"), seen.header("content-security-policy"), seen.toString());
             assertEquals("same-origin", seen.header("cross-origin-resource-policy"), seen.toString());
         }
     }
