@@ -21,9 +21,9 @@
                 return null; // storage switched off or full: the server still saves
             }
         },
-        get(url) { return this.use((box) => JSON.parse(box.getItem(this.prefix + url))); },
-        put(url, words) { this.use((box) => box.setItem(this.prefix + url, JSON.stringify(words))); },
-        forget(url) { this.use((box) => box.removeItem(this.prefix + url)); },
+        get(key) { return this.use((box) => JSON.parse(box.getItem(this.prefix + key))); },
+        put(key, words) { this.use((box) => box.setItem(this.prefix + key, JSON.stringify(words))); },
+        forget(key) { this.use((box) => box.removeItem(this.prefix + key)); },
         clear() {
             this.use((box) => Object.keys(box)
                 .filter((key) => key.startsWith(this.prefix))
@@ -74,6 +74,7 @@
         constructor(form) {
             this.form = form;
             this.url = form.getAttribute('data-autosave');
+            this.key = document.body.getAttribute('data-person') + this.url; // another person in this tab has other words
             this.status = new Status(form);
             // Names this writer, so that the server knows its own save again when the answer to it was lost.
             this.tab = Date.now().toString(36) + Math.random().toString(36).slice(2);
@@ -194,7 +195,7 @@
             this.status.show(this.status.text('saved', answer.saved), 'saved');
             if (this.version === version) {
                 this.status.places.clear();
-                Kept.forget(this.url);
+                Kept.forget(this.key);
             } else {
                 this.keep();
                 this.later(QUIET_MS);
@@ -230,18 +231,18 @@
 
         keep(sent) {
             const revs = Object.fromEntries(this.revisions().map((field) => [field.name, field.value]));
-            Kept.put(this.url, { revs, tab: this.tab, sent: sent === true, words: this.words() });
+            Kept.put(this.key, { revs, tab: this.tab, sent: sent === true, words: this.words() });
         }
 
         restore() {
-            const kept = Kept.get(this.url);
+            const kept = Kept.get(this.key);
             if (!kept) {
                 return;
             }
             // A form that was sent and comes back at another revision has arrived; its parts may have moved.
             const arrived = kept.sent && this.revisions().some((field) => field.value !== kept.revs[field.name]);
             if (arrived || JSON.stringify(kept.words) === JSON.stringify(this.words())) {
-                Kept.forget(this.url);
+                Kept.forget(this.key);
                 return;
             }
             this.fill(kept.words);

@@ -75,10 +75,9 @@ public class SetUp {
      * @return false if the link is not, or no longer, valid: then nothing was done
      */
     public boolean use(String secret, String name, String signInName, char[] password, String language) {
-        if (!isValid(secret)) {
+        if (!isValid(secret) || !links.use(hash(secret))) {
             return false;
         }
-        links.remove();
         UUID person = UUID.randomUUID();
         Profile profile = new Profile(person, name, language, ZoneOffset.UTC, false);
         admit.admit(profile, Set.of(Role.ADMINISTRATOR), signInName, password, "");

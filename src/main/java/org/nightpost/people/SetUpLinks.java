@@ -21,12 +21,16 @@ class SetUpLinks {
                 .isEmpty();
     }
 
-    void remove() {
-        database.createNativeQuery("delete from people_set_up_link").executeUpdate();
+    /** Uses the link up; false if somebody else did so a moment before. */
+    boolean use(byte[] mac) {
+        return database.createNativeQuery("delete from people_set_up_link where mac = ?1")
+                        .setParameter(1, mac)
+                        .executeUpdate()
+                == 1;
     }
 
     void replace(byte[] mac) {
-        remove();
+        database.createNativeQuery("delete from people_set_up_link").executeUpdate();
         database.createNativeQuery("insert into people_set_up_link (mac) values (?1)")
                 .setParameter(1, mac)
                 .executeUpdate();

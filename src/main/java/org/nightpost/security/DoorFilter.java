@@ -55,6 +55,10 @@ public class DoorFilter implements ContainerRequestFilter {
             request.abortWith(toSignIn(path));
             return;
         }
+        if (posting && door.isPresent() && posted.madeFor().equals(Visit.NOBODY)) {
+            // A form behind a closed door is always made for somebody; nobody's could become anybody's letter.
+            throw new ForbiddenException();
+        }
         if (door.isPresent() && !mayPass(door.get())) {
             throw new ForbiddenException();
         }

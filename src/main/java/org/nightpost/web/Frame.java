@@ -3,6 +3,7 @@ package org.nightpost.web;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 
 /** What every template gets beside its page: texts, the form tokens, the files of the site, and who is looking. */
 public final class Frame {
@@ -34,6 +35,16 @@ public final class Frame {
     /** A fresh token for the form that posts to this path; differs each time, so that compression tells nothing. */
     public String token(String action) {
         return tokens.issue(visit.person(), action);
+    }
+
+    /** The same for a form that was made for this person before, whoever seems to be signed in now. */
+    public String token(String action, UUID owner) {
+        return tokens.issue(owner, action);
+    }
+
+    /** The person's id, by which this tab's unsaved words are kept apart from anybody else's. */
+    public String person() {
+        return visit.person().toString();
     }
 
     public String css() {

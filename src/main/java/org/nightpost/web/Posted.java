@@ -85,11 +85,12 @@ public class Posted {
         return names;
     }
 
-    /** All fields but the portal's own, to be kept or shown again. */
+    /** All fields but the portal's own and the passphrase, to be kept or shown again. */
     public Map<String, List<String>> words() {
         Map<String, List<String>> words = new LinkedHashMap<>(fields);
         words.remove(TOKEN);
         words.remove(KEPT);
+        words.remove(PASSWORD);
         return words;
     }
 

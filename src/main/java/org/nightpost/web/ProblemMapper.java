@@ -62,7 +62,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             default -> "500";
         };
         Map<String, List<String>> words = posting && status >= 500 ? posted.toTryAgain() : Map.of();
-        return pages.show(status, "web/problem", new ProblemPage(kind, number, visit.path(), words));
+        return pages.show(status, "web/problem", new ProblemPage(kind, number, visit.path(), posted.madeFor(), words));
     }
 
     private static boolean isDatabaseAway(Throwable problem) {

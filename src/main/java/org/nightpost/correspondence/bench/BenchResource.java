@@ -32,6 +32,7 @@ import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.people.People;
 import org.nightpost.security.Role;
+import org.nightpost.web.Ahead;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
 import org.nightpost.web.Visit;

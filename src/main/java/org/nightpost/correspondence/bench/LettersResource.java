@@ -37,6 +37,7 @@ import org.nightpost.correspondence.content.Side;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
 import org.nightpost.security.Role;
+import org.nightpost.web.Ahead;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
 import org.nightpost.web.Visit;

@@ -8,8 +8,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.LetterId;
@@ -17,6 +19,7 @@ import org.nightpost.correspondence.LetterView;
 import org.nightpost.correspondence.OpenLetter;
 import org.nightpost.correspondence.Reading;
 import org.nightpost.security.Role;
+import org.nightpost.web.Ahead;
 import org.nightpost.web.Pages;
 
 /** A letter for the client it was written to or by, with the form to answer it. */
@@ -40,13 +43,9 @@ public class LetterResource {
 
     /** Shows the letter and opens it, unless a browser only fetches ahead: nobody has read it then. */
     @GET
-    public Response letter(
-            @PathParam("letter") String letter,
-            @HeaderParam("Sec-Purpose") @Nullable String secPurpose,
-            @HeaderParam("Purpose") @Nullable String purpose) {
+    public Response letter(@PathParam("letter") String letter, @Context HttpHeaders headers, @Context Request request) {
         LetterId id = id(letter);
-        boolean ahead = isAhead(secPurpose) || isAhead(purpose);
-        Optional<LetterView> view = ahead ? reading.letter(id) : openLetter.open(id);
+        Optional<LetterView> view = Ahead.is(headers, request) ? reading.letter(id) : openLetter.open(id);
         WritingPlace place = WritingPlace.under(view.orElseThrow(NotFoundException::new));
         return pages.show("correspondence/client/letter", letterPages.page(place));
     }
@@ -57,10 +56,6 @@ public class LetterResource {
             @PathParam("letter") String letter, @HeaderParam("X-Nightpost-Autosave") @Nullable String autosave) {
         LetterView view = reading.letter(id(letter)).orElseThrow(NotFoundException::new);
         return writingBack.take(WritingPlace.under(view), "1".equals(autosave));
-    }
-
-    static boolean isAhead(@Nullable String purpose) {
-        return purpose != null && purpose.toLowerCase(Locale.ROOT).contains("prefetch");
     }
 
     /** @throws NotFoundException if it names no letter */

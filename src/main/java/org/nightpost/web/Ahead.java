@@ -1,15 +1,15 @@
-package org.nightpost.correspondence.bench;
+package org.nightpost.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import java.util.Locale;
 
 /** Tells whether nobody is looking yet: a browser that fetches ahead must not open a letter. */
-final class Ahead {
+public final class Ahead {
     private Ahead() {}
 
     /** By {@code Sec-Purpose} and its older names, and for HEAD. */
-    static boolean is(HttpHeaders headers, Request request) {
+    public static boolean is(HttpHeaders headers, Request request) {
         return request.getMethod().equals("HEAD")
                 || says(headers, "Sec-Purpose")
                 || says(headers, "Purpose")
