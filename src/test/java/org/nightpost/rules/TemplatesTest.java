@@ -17,8 +17,8 @@ import org.nightpost.Folders;
 class TemplatesTest {
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]*(?:\\$\\{[^}]*})?[^\"]*)\"");
-    private static final Pattern TOKEN =
-            Pattern.compile("@template\\.part\\.token\\(\\s*frame = frame,\\s*action = (.+?)\\)\\s*(?:\n|<|$)");
+    private static final Pattern TOKEN = Pattern.compile(
+            "@template\\.part\\.token\\(\\s*frame = frame,(?:\\s*owner = [^,]+,)?\\s*action = (.+?)\\)\\s*(?:\n|<|$)");
     private static final Pattern INLINE = Pattern.compile(
             "<style\\b|\\bstyle=|<script(?![^>]*\\bsrc=)|\\son[a-z]+=|javascript:|<object\\b|<iframe\\b|\\$unsafe\\{",
             Pattern.CASE_INSENSITIVE);
