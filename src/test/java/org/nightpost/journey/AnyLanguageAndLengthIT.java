@@ -77,7 +77,7 @@ class AnyLanguageAndLengthIT {
             assertThat(paragraphs.last()).containsText("word1500");
             bench.type(1, words.replace("\n\n", " ") + " more").saved();
             assertThat(desk.page().locator(".count"))
-                    .hasText("1501 words, 1 more than agreed. You can send it all the same.");
+                    .hasText("1,501 words, 1 more than agreed. You can send it all the same.");
             desk.isSound();
             bench.press("Send to Elspeth");
             assertThat(desk.main().locator("h1")).hasText("Your letter to Elspeth is sent.");
