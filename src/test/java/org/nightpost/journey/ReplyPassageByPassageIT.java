@@ -127,7 +127,8 @@ class ReplyPassageByPassageIT {
             assertThat(bench.passage(last).locator("ul ul > li")).hasText(new String[] {"at the table", "not in bed"});
             bench.press("Preview");
             Locator pasted = Bench.letter(desk.page()).locator(".passage").last();
-            assertThat(pasted.locator("ol > li")).hasText(new String[] {"Read this page", "Rest"});
+            // A reader sees where a link leads before following it.
+            assertThat(pasted.locator("ol > li")).hasText(new String[] {"Read this page (www.example.org)", "Rest"});
             assertThat(pasted.locator("ul ul > li")).hasText(new String[] {"at the table", "not in bed"});
             assertEquals(0, pasted.locator("[style], [class]").count());
             desk.isSound();
