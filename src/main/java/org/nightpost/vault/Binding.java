@@ -16,7 +16,7 @@ public final class Binding {
 
     /** First words of the vault's own texts: content sealed under them could stand in for a key. */
     private static final Set<String> RESERVED =
-            Set.of("wrap", "pw-wrap", "session", "letter-key", "pepper", "verifier", "blind", "mac", "service-keys");
+            Set.of("wrap", "pw-wrap", "session", "invitation", "letter-key", "pepper", "verifier", "blind", "mac", "service-keys");
 
     private static final String UNSET = "-";
 

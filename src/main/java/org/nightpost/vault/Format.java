@@ -21,5 +21,8 @@ final class Format {
     /** A private key under a key derived from a session's token, and again under {@code wrap}. */
     static final byte SESSION = 5;
 
+    /** A private key under a key derived from an invitation's secret, and again under {@code wrap}. */
+    static final byte INVITATION = 7;
+
     private Format() {}
 }

@@ -83,6 +83,16 @@ class VaultRows {
                 .toList();
     }
 
+    /** Everything that is sealed to this holder, by all versions of their pair. */
+    List<Wrap> wrapsOf(Holder holder) {
+        return entities.createQuery(
+                        "select w from Wrap w where w.holderKind = :kind and w.holderId = :id order by w.keyVersion desc",
+                        Wrap.class)
+                .setParameter("kind", holder.kind())
+                .setParameter("id", holder.id())
+                .getResultList();
+    }
+
     Optional<Canary> canary() {
         return Optional.ofNullable(entities.find(Canary.class, Canary.ONLY));
     }
@@ -96,5 +106,9 @@ class VaultRows {
 
     void add(Object row) {
         entities.persist(row);
+    }
+
+    void remove(Wrap wrap) {
+        entities.remove(wrap);
     }
 }

@@ -43,6 +43,11 @@ public class Wraps {
         return version;
     }
 
+    /** Whether something can be sealed to this holder: they have registered a key. */
+    public boolean isRegistered(Holder holder) {
+        return !rows.newestKeys(List.of(holder)).isEmpty();
+    }
+
     /**
      * Makes the first key of an object, epoch 1, and seals it to each of these holders.
      *
@@ -118,7 +123,7 @@ public class Wraps {
         }
     }
 
-    private void share(byte[] secret, KeyObject object, int epoch, Holder holder) {
+    void share(byte[] secret, KeyObject object, int epoch, Holder holder) {
         HolderKey to = keysOf(List.of(holder)).get(0);
         for (Wrap wrap : rows.wraps(List.of(object), List.of(holder))) {
             if (wrap.epoch() == epoch && wrap.keyVersion() == to.version()) {

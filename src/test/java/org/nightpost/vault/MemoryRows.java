@@ -53,6 +53,19 @@ class MemoryRows extends VaultRows {
     }
 
     @Override
+    List<Wrap> wrapsOf(Holder holder) {
+        queries++;
+        return newestFirst().stream()
+                .filter(wrap -> wrap.holder().equals(holder))
+                .toList();
+    }
+
+    @Override
+    void remove(Wrap wrap) {
+        wraps.remove(wrap);
+    }
+
+    @Override
     Optional<Canary> canary() {
         return canaries.stream().findFirst();
     }
