@@ -58,6 +58,14 @@ public class KeyRing implements AutoCloseable {
         return own != null;
     }
 
+    /** The private key of the person behind this request, which the ring keeps and closes; for the vault alone. */
+    PrivateKey own() throws CannotBeOpened {
+        if (own == null) {
+            throw new CannotBeOpened("Nobody's private key is here");
+        }
+        return own;
+    }
+
     /**
      * The key of this object and epoch, through the person's own wrap or through a group's whose private half is sealed to
      * them. At most two queries, none after {@link #prefetch}. The ring keeps and closes the key: do not close it.

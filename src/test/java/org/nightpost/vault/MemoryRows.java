@@ -13,6 +13,7 @@ import java.util.UUID;
 class MemoryRows extends VaultRows {
     final List<HolderKey> keys = new ArrayList<>();
     final List<Wrap> wraps = new ArrayList<>();
+    final List<LetterBox> boxes = new ArrayList<>();
     final List<Canary> canaries = new ArrayList<>();
     int queries;
 
@@ -66,6 +67,14 @@ class MemoryRows extends VaultRows {
     }
 
     @Override
+    List<LetterBox> letterBoxes(UUID correspondence) {
+        queries++;
+        return boxes.stream()
+                .filter(box -> box.correspondence().equals(correspondence))
+                .toList();
+    }
+
+    @Override
     Optional<Canary> canary() {
         return canaries.stream().findFirst();
     }
@@ -81,6 +90,8 @@ class MemoryRows extends VaultRows {
             keys.add(key);
         } else if (row instanceof Wrap wrap) {
             wraps.add(wrap);
+        } else if (row instanceof LetterBox box) {
+            boxes.add(box);
         } else {
             canaries.add((Canary) row);
         }
