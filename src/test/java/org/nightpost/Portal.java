@@ -86,6 +86,20 @@ public final class Portal implements AutoCloseable {
         return this;
     }
 
+    /** Starts the server and returns as soon as its console says this, ready or not. */
+    public Portal startUntil(String words) {
+        launch();
+        Instant tooLate = Instant.now().plus(PATIENCE);
+        while (!console().contains(words)) {
+            if (!process.isAlive() || Instant.now().isAfter(tooLate)) {
+                kill();
+                throw new IllegalStateException("The console never said so. It ends:\n" + end(console()));
+            }
+            sleep();
+        }
+        return this;
+    }
+
     /** Starts a server that is expected to refuse, and waits for its end. @return the exit code */
     public int startRefused() {
         launch();

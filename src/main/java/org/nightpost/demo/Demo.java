@@ -18,6 +18,8 @@ public class Demo {
     /** Known to everybody, which is why the demo stays on loopback. */
     public static final String PASSPHRASE = "a lamp beside the window";
 
+    private static final System.Logger CONSOLE = System.getLogger("nightpost.console");
+
     @Inject
     Settings settings;
 
@@ -33,9 +35,9 @@ public class Demo {
     @Inject
     SignInHints hints;
 
-    /** True if everybody in this database is made up. */
-    public boolean isLoaded() {
-        return mark.isSet();
+    /** True if all of this database is made up and may go: a fresh demo is wanted, or this one was never whole. */
+    public boolean beginsAgain() {
+        return settings.isDemo() && mark.isSet() && (settings.isDemoRenewed() || mark.isTorn());
     }
 
     /** @throws StartRefused if demo people are in a database that is to be used in earnest, or the other way round */
@@ -59,10 +61,12 @@ public class Demo {
     }
 
     private void load() {
+        CONSOLE.log(System.Logger.Level.INFO, "\nThe demo's people are writing their letters. This takes a moment.");
+        mark.begin();
         JsonObject made = DemoFiles.cast();
         Troupe troupe = cast.load(made);
         letters.load(troupe);
-        mark.set();
+        mark.finish();
     }
 
     private static List<SignInHints.Person> people() {

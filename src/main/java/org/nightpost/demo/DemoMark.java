@@ -31,9 +31,21 @@ class DemoMark {
                 .isEmpty();
     }
 
-    void set() {
-        database.createNativeQuery("insert into demo_mark (loaded_at) values (?1)")
+    /** The demo was begun and the process ended before all of it was there. */
+    boolean isTorn() {
+        return !database.createNativeQuery("select loaded_at from demo_mark where whole = false")
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Before the first made-up person: whatever stands here from now on is made up. */
+    void begin() {
+        database.createNativeQuery("insert into demo_mark (loaded_at, whole) values (?1, false)")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .executeUpdate();
+    }
+
+    void finish() {
+        database.createNativeQuery("update demo_mark set whole = true").executeUpdate();
     }
 }

@@ -86,14 +86,13 @@ public class Start {
 
     private void migrate() {
         try {
-            boolean renewed = settings.isDemo() && settings.isDemoRenewed();
             Flyway flyway = Flyway.configure(Start.class.getClassLoader())
                     .dataSource(database)
                     .locations("classpath:db/migration")
-                    .cleanDisabled(!renewed)
+                    .cleanDisabled(!settings.isDemo())
                     .load();
             flyway.migrate();
-            if (renewed && demo.isLoaded()) {
+            if (demo.beginsAgain()) {
                 flyway.clean();
                 flyway.migrate();
             }
