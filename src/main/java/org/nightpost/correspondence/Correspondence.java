@@ -39,6 +39,9 @@ class Correspondence {
     @Column(nullable = false)
     private int epoch;
 
+    @Column(name = "epoch_due", nullable = false)
+    private boolean epochDue;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private State state;
@@ -87,6 +90,26 @@ class Correspondence {
     /** The key under which everything new is sealed. */
     KeyObject key() {
         return KeyObject.correspondence(id);
+    }
+
+    /** The key of what only staff read; its epochs are counted with the letters'. */
+    KeyObject staffKey() {
+        return KeyObject.staff(id);
+    }
+
+    /** Somebody has left who held the key: whoever writes next makes another first. */
+    void epochIsDue() {
+        epochDue = true;
+    }
+
+    boolean isEpochDue() {
+        return epochDue;
+    }
+
+    /** The keys of the next epoch are made. What was sealed before stays under the earlier one. */
+    void beginEpoch() {
+        epoch++;
+        epochDue = false;
     }
 
     CorrespondenceFacts facts() {

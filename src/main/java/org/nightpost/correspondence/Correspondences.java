@@ -49,6 +49,17 @@ class Correspondences {
         return one(query(MINE + "c.id = (select l.correspondence from Letter l where l.id = :id)", letter.value(), me));
     }
 
+    /** Takes the locks of all these, always in the same order: two who do so cannot wait for each other. */
+    List<Correspondence> lockAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.createQuery(
+                                "select c from Correspondence c where c.id in :ids order by c.id", Correspondence.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
     List<Correspondence> ofClient(UUID client) {
         return db.createQuery(
                         "select c from Correspondence c where c.client = :client order by c.begunAt",

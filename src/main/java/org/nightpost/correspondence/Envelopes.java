@@ -25,16 +25,21 @@ class Envelopes {
     private KeyRing keys;
 
     @Inject
+    private Epochs epochs;
+
+    @Inject
     private Event<LetterDamaged> damaged;
 
     /**
-     * The key under which new words are sealed.
+     * The key under which new words are sealed: of the next epoch, made in the same deed, if one is due. Asked for under the
+     * correspondence's lock, so that two writers cannot make it both; before its epoch is, which it may raise.
      *
      * @throws IllegalStateException if the writer holds none: then they have no way to write here, and nothing is stored
      */
     ContentKey keyFor(Correspondence correspondence) {
         try {
-            return keys.key(correspondence.key(), correspondence.epoch());
+            ContentKey present = keys.key(correspondence.key(), correspondence.epoch());
+            return correspondence.isEpochDue() ? epochs.begin(correspondence) : present;
         } catch (CannotBeOpened none) {
             throw new IllegalStateException("no key is held for the correspondence " + correspondence.id(), none);
         }

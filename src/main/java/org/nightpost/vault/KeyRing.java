@@ -123,6 +123,38 @@ public class KeyRing implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes over a key that was made in this request. It is the next epoch's, and its wraps may be undone with the
+     * transaction: then {@link #forget} it.
+     */
+    public void keep(KeyObject object, int epoch, ContentKey key) {
+        @Nullable ContentKey before = opened.put(new Slot(object, epoch), key);
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    /** Closes all keys of this object; the next one that is asked for is read anew. */
+    public void forget(KeyObject object) {
+        opened.entrySet().removeIf(entry -> {
+            boolean its = entry.getKey().object().equals(object);
+            if (its) {
+                entry.getValue().close();
+            }
+            return its;
+        });
+        wraps.remove(object);
+    }
+
+    /** The versions of a group's pair that this person holds, the oldest first; at most one query. */
+    public List<Integer> groupVersions(UUID group) {
+        return groups().keySet().stream()
+                .filter(pair -> pair.holder().id().equals(group))
+                .map(Pair::version)
+                .sorted()
+                .toList();
+    }
+
     /** Closes every key. The container calls it after the response; again does nothing. */
     @PreDestroy
     @Override

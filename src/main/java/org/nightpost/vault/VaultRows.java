@@ -101,6 +101,28 @@ class VaultRows {
                 .getResultList();
     }
 
+    /** Everything by which this object is sealed to anybody, all epochs. */
+    List<Wrap> wrapsOf(KeyObject object) {
+        return entities.createQuery(
+                        "select w from Wrap w where w.objectKind = :kind and w.objectId = :id order by w.epoch, w.id",
+                        Wrap.class)
+                .setParameter("kind", object.kind())
+                .setParameter("id", object.id())
+                .getResultList();
+    }
+
+    Optional<HolderKey> key(Holder holder, int version) {
+        return entities.createQuery(
+                        "select k from HolderKey k where k.holderKind = :kind and k.holderId = :id"
+                                + " and k.version = :version",
+                        HolderKey.class)
+                .setParameter("kind", holder.kind())
+                .setParameter("id", holder.id())
+                .setParameter("version", version)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Canary> canary() {
         return Optional.ofNullable(entities.find(Canary.class, Canary.ONLY));
     }

@@ -75,6 +75,20 @@ class MemoryRows extends VaultRows {
     }
 
     @Override
+    List<Wrap> wrapsOf(KeyObject object) {
+        queries++;
+        return wraps.stream().filter(wrap -> wrap.object().equals(object)).toList();
+    }
+
+    @Override
+    Optional<HolderKey> key(Holder holder, int version) {
+        queries++;
+        return keys.stream()
+                .filter(key -> key.holder().equals(holder) && key.version() == version)
+                .findFirst();
+    }
+
+    @Override
     Optional<Canary> canary() {
         return canaries.stream().findFirst();
     }
