@@ -23,6 +23,8 @@ public class Visit {
     private Set<String> roles = Set.of();
     private ZoneId zone = ZoneOffset.UTC;
     private boolean sharedDevice;
+    private String address = "";
+    private String device = "";
     private int statements;
 
     void begin(Language language, String theme, boolean sharedDevice, String path) {
@@ -30,6 +32,11 @@ public class Visit {
         this.theme = theme;
         this.sharedDevice = sharedDevice;
         this.path = path;
+    }
+
+    void comesFrom(String address, String device) {
+        this.address = address;
+        this.device = device;
     }
 
     /** Who is signed in, for the frame and for form tokens; called by security only. */
@@ -66,6 +73,16 @@ public class Visit {
 
     boolean isSharedDevice() {
         return sharedDevice;
+    }
+
+    /** The network address behind the request, for limits; goes into no row and no page as it is. */
+    public String address() {
+        return address;
+    }
+
+    /** What this browser brings of earlier sign-ins, unproven; empty if nothing. */
+    public String device() {
+        return device;
     }
 
     /** The path of the page, without query. */

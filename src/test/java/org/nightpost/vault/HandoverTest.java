@@ -55,7 +55,8 @@ class HandoverTest {
 
     @Test
     void withAnotherPairNothingIsHandedOver() {
-        assertEquals(2, handover.toPerson(invitation, PrivateKey.generate(), ada).size());
+        assertEquals(
+                2, handover.toPerson(invitation, PrivateKey.generate(), ada).size());
         assertThrows(CannotBeOpened.class, () -> read(ada, adasKey));
     }
 

@@ -56,8 +56,7 @@ class InvitationLockTest {
 
     @Test
     void aSecretThatCouldBeGuessedIsRefused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> InvitationLock.lock(service, "K7QM3XHD", CODE, place, key));
+        assertThrows(IllegalArgumentException.class, () -> InvitationLock.lock(service, "K7QM3XHD", CODE, place, key));
     }
 
     private void assertShut(ServiceKeys keys, String secret, String code, Place where) {
