@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nightpost.vault.ServiceKeys;
 
 /** All queries about accounts and sessions. */
@@ -46,6 +48,37 @@ class Accounts {
                 .setParameter("hash", tokenHash)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Optional<Session> sessionOf(UUID person, @Nullable UUID id) {
+        return database.createQuery("select s from Session s where s.id = :id and s.person = :person", Session.class)
+                .setParameter("id", id)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked") // a native query's rows
+    List<RequiredAction> required(UUID person) {
+        List<String> actions = database.createNativeQuery(
+                        "select action from security_required_action where person = ?1")
+                .setParameter(1, person)
+                .getResultList();
+        return actions.stream().map(RequiredAction::valueOf).sorted().toList();
+    }
+
+    void require(UUID person, RequiredAction action) {
+        database.createNativeQuery("insert into security_required_action (person, action) values (?1, ?2)")
+                .setParameter(1, person)
+                .setParameter(2, action.name())
+                .executeUpdate();
+    }
+
+    void noLongerRequire(UUID person, RequiredAction action) {
+        database.createNativeQuery("delete from security_required_action where person = ?1 and action = ?2")
+                .setParameter(1, person)
+                .setParameter(2, action.name())
+                .executeUpdate();
     }
 
     void endSession(UUID session) {

@@ -1,0 +1,10 @@
+package org.nightpost.security;
+
+/**
+ * The password is asked for again.
+ *
+ * @param then where to go afterwards
+ * @param kept the sealed fields of the form that waits; empty if there is none
+ * @param wrong it was not the person's
+ */
+public record PasswordAgainPage(String then, String kept, boolean wrong) {}

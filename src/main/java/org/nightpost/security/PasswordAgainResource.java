@@ -1,0 +1,72 @@
+package org.nightpost.security;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+import org.nightpost.web.LocalPath;
+import org.nightpost.web.Pages;
+import org.nightpost.web.Posted;
+
+/** The password once more, before something that asks for it, see {@link Reauthenticated}. */
+@Path("/sign-in/again")
+@RolesAllowed({
+    Role.Names.CLIENT,
+    Role.Names.COUNSELLOR,
+    Role.Names.SUPERVISOR,
+    Role.Names.PATHFINDER,
+    Role.Names.ADMINISTRATOR
+})
+public class PasswordAgainResource {
+    @Inject
+    ProvePassword proof;
+
+    @Inject
+    Threshold threshold;
+
+    @Inject
+    SessionCookie cookies;
+
+    @Inject
+    KeptForms keptForms;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Posted posted;
+
+    @Inject
+    Pages pages;
+
+    @GET
+    @Admits(Level.RESTRICTED)
+    public Response page(@QueryParam("then") @DefaultValue("/") String then) {
+        return threshold.passwordAgain(200, new PasswordAgainPage(LocalPath.of(then), "", false));
+    }
+
+    @POST
+    @Admits(Level.RESTRICTED)
+    public Response prove() {
+        String then = LocalPath.of(posted.text("then"));
+        String kept = posted.text(Posted.KEPT);
+        char[] password = posted.text("password").toCharArray();
+        Optional<SessionToken> token = proof.prove(password);
+        Arrays.fill(password, '\0');
+        if (token.isEmpty()) {
+            return threshold.passwordAgain(422, new PasswordAgainPage(then, kept, true));
+        }
+        Response answer = keptForms
+                .path(kept, actor.person())
+                .map(path -> pages.show("security/welcome-back", new SignInResource.WelcomeBackPage(path, kept)))
+                .orElseGet(() -> Response.seeOther(URI.create(then)).build());
+        return Response.fromResponse(answer).cookie(cookies.of(token.get())).build();
+    }
+}
