@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.vault.ContentKey;
@@ -34,12 +35,29 @@ public class BeginCorrespondence {
      * @throws org.nightpost.vault.HolderRefused if one of the three has no key pair yet; nothing is begun
      */
     public CorrespondenceId begin(UUID client, UUID counsellor, UUID supervisionGroup, UUID service, String language) {
+        Correspondence made = new Correspondence(client, counsellor, service, language, clock.instant());
+        return begin(made, Holder.person(client), supervisionGroup);
+    }
+
+    /**
+     * The same with a client who was invited and has no pair yet: until they come, their letters are sealed to the
+     * invitation, and the counsellor can write at once.
+     *
+     * @throws org.nightpost.vault.HolderRefused if invitation, counsellor or team have no key pair; nothing is begun
+     */
+    public CorrespondenceId beginInvited(
+            UUID client, UUID invitation, UUID counsellor, UUID supervisionGroup, UUID service, String language) {
+        Correspondence made = new Correspondence(client, counsellor, service, language, clock.instant());
+        return begin(made, Holder.invitation(invitation), supervisionGroup);
+    }
+
+    private CorrespondenceId begin(Correspondence made, Holder forClient, UUID supervisionGroup) {
+        UUID client = made.on(Side.CLIENT);
+        UUID counsellor = made.on(Side.COUNSELLOR);
         if (client.equals(counsellor)) {
             throw new IllegalArgumentException("nobody writes to themselves");
         }
-        Correspondence made = new Correspondence(client, counsellor, service, language, clock.instant());
         correspondences.add(made);
-        Holder forClient = Holder.person(client);
         Holder forCounsellor = Holder.person(counsellor);
         Holder forTeam = Holder.group(supervisionGroup);
         makeKey(made.key(), List.of(forClient, forCounsellor, forTeam));

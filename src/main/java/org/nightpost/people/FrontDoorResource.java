@@ -54,7 +54,10 @@ public class FrontDoorResource {
         if (actor.is(Role.COUNSELLOR)) {
             return "/caseload";
         }
-        return actor.is(Role.SUPERVISOR) ? "/team" : "/me";
+        if (actor.is(Role.SUPERVISOR)) {
+            return "/team";
+        }
+        return actor.is(Role.PATHFINDER) ? "/invitations" : "/me";
     }
 
     @GET

@@ -52,6 +52,19 @@ public class People {
         database.persist(new Person(profile.id(), "", sealed, profile.language(), profile.zone(), false));
     }
 
+    /**
+     * Somebody who was invited has come: takes over the language they chose and, of a client, what they want to be called.
+     *
+     * @param alias empty to keep the one there is; of staff it is left aside
+     */
+    public void settle(UUID id, String alias, String language) {
+        Person person = database.find(Person.class, id);
+        person.speaks(language);
+        if (person.staffName().isEmpty() && !alias.isEmpty()) {
+            person.isCalled(keys.sealText(alias, alias(id)));
+        }
+    }
+
     public void addService(UUID id, ServiceTerms terms) {
         database.persist(new Service(id, terms));
         // EclipseLink orders inserts by mappings, and this reference is an id only: the service has to be there first.
@@ -99,6 +112,25 @@ public class People {
                 contacts(services.stream().map(Service::id).collect(Collectors.toSet()));
         return services.stream()
                 .map(service -> service.terms(contacts.getOrDefault(service.id(), List.of())))
+                .toList();
+    }
+
+    /** The names of all services by their ids, in the order of the names. */
+    public Map<UUID, String> serviceNames() {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        database.createQuery("select s from Service s order by s.name", Service.class)
+                .getResultList()
+                .forEach(service -> names.put(service.id(), service.name()));
+        return names;
+    }
+
+    /** The teams with a counsellor in them, by name; with their counsellors, without their supervisors. */
+    public List<TeamView> teamsThatCounsel() {
+        return database
+                .createQuery("select distinct t from Team t join fetch t.counsellors order by t.name", Team.class)
+                .getResultList()
+                .stream()
+                .map(team -> new TeamView(team.id(), team.name(), team.counsellors(), Set.of()))
                 .toList();
     }
 

@@ -59,6 +59,10 @@ class Service {
         return id;
     }
 
+    String name() {
+        return name;
+    }
+
     ServiceTerms terms(List<Lifeline.Contact> contacts) {
         return new ServiceTerms(
                 name, remit, replyDay, LocalTime.parse(replyTime), ZoneId.of(zone), phone, hours, contacts);

@@ -103,15 +103,14 @@ public class GivingBack {
 
     /** Whether this person's newest pair lacks this object's key of this epoch, which an earlier pair held. */
     public boolean isLacking(UUID person, KeyObject object, int epoch) {
-        return lacking(person).stream()
-                .anyMatch(wrap -> wrap.object().equals(object) && wrap.epoch() == epoch);
+        return lacking(person).stream().anyMatch(wrap -> wrap.object().equals(object) && wrap.epoch() == epoch);
     }
 
     /** Those of these people whose newest pair lacks a key of this kind that an earlier pair held. */
     public Set<UUID> lacking(Collection<UUID> people, ObjectKind kind) {
         return people.stream()
-                .filter(person -> lacking(person).stream()
-                        .anyMatch(wrap -> wrap.object().kind() == kind))
+                .filter(person ->
+                        lacking(person).stream().anyMatch(wrap -> wrap.object().kind() == kind))
                 .collect(Collectors.toSet());
     }
 

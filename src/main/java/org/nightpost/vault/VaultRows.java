@@ -96,7 +96,8 @@ class VaultRows {
     /** The letter-boxes of this correspondence, one for each epoch in which somebody made it. */
     List<LetterBox> letterBoxes(UUID correspondence) {
         return entities.createQuery(
-                        "select b from LetterBox b where b.correspondence = :id order by b.version desc", LetterBox.class)
+                        "select b from LetterBox b where b.correspondence = :id order by b.version desc",
+                        LetterBox.class)
                 .setParameter("id", correspondence)
                 .getResultList();
     }
