@@ -64,8 +64,21 @@ class Account {
         return person;
     }
 
+    Sealed name() {
+        return name;
+    }
+
     PasswordLock lock() {
         return lock;
+    }
+
+    /** Whether this is still the lock that somebody saw before. */
+    boolean isLockedAs(Account known) {
+        return lock.isSame(known.lock);
+    }
+
+    void relock(PasswordLock lock) {
+        this.lock = lock;
     }
 
     Set<Role> roles() {

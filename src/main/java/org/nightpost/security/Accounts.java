@@ -3,12 +3,17 @@ package org.nightpost.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nightpost.vault.Binding;
+import org.nightpost.vault.CannotBeOpened;
+import org.nightpost.vault.PasswordLock;
 import org.nightpost.vault.ServiceKeys;
+import org.nightpost.web.Visit;
 
 /** All queries about accounts and sessions. */
 @ApplicationScoped
@@ -81,10 +86,39 @@ class Accounts {
                 .executeUpdate();
     }
 
+    /**
+     * Puts a new lock in the place of the one that is known, however many try at once.
+     *
+     * @return false if there is another by now; then nothing is changed
+     */
+    boolean relock(Account known, PasswordLock lock) {
+        @Nullable Account account = database.find(Account.class, known.person(), LockModeType.PESSIMISTIC_WRITE);
+        if (account == null || !account.isLockedAs(known)) {
+            return false;
+        }
+        account.relock(lock);
+        return true;
+    }
+
+    void endOtherSessions(UUID person, @Nullable UUID but) {
+        database.createQuery("delete from Session s where s.person = :person and s.id <> :but")
+                .setParameter("person", person)
+                .setParameter("but", but == null ? Visit.NOBODY : but)
+                .executeUpdate();
+    }
+
     void endSession(UUID session) {
         database.createQuery("delete from Session s where s.id = :id")
                 .setParameter("id", session)
                 .executeUpdate();
+    }
+
+    Optional<String> signInName(Account account) {
+        try {
+            return Optional.of(keys.openText(account.name(), Binding.of(NAME).object(account.person())));
+        } catch (CannotBeOpened damaged) {
+            return Optional.empty();
+        }
     }
 
     long count() {

@@ -6,5 +6,6 @@ package org.nightpost.security;
  * @param then where to go afterwards
  * @param kept the sealed fields of the form that waits; empty if there is none
  * @param wrong it was not the person's
+ * @param notNow nobody looked at it
  */
-public record PasswordAgainPage(String then, String kept, boolean wrong) {}
+public record PasswordAgainPage(String then, String kept, boolean wrong, boolean notNow) {}

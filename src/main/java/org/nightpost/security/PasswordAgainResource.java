@@ -7,10 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
+import org.nightpost.security.guard.Attempt;
+import org.nightpost.security.guard.Guard;
+import org.nightpost.security.guard.GuardedDoor;
 import org.nightpost.web.LocalPath;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
@@ -25,6 +29,9 @@ import org.nightpost.web.Posted;
     Role.Names.ADMINISTRATOR
 })
 public class PasswordAgainResource {
+    @Inject
+    Guard guard;
+
     @Inject
     ProvePassword proof;
 
@@ -49,7 +56,7 @@ public class PasswordAgainResource {
     @GET
     @Admits(Level.RESTRICTED)
     public Response page(@QueryParam("then") @DefaultValue("/") String then) {
-        return threshold.passwordAgain(200, new PasswordAgainPage(LocalPath.of(then), "", false));
+        return threshold.passwordAgain(200, new PasswordAgainPage(LocalPath.of(then), "", false, false));
     }
 
     @POST
@@ -58,10 +65,17 @@ public class PasswordAgainResource {
         String then = LocalPath.of(posted.text("then"));
         String kept = posted.text(Posted.KEPT);
         char[] password = posted.text("password").toCharArray();
-        Optional<SessionToken> token = proof.prove(password);
+        Attempt<SessionToken> attempt =
+                guard.attempt(GuardedDoor.FACTOR, actor.person().toString(), () -> proof.prove(password));
         Arrays.fill(password, '\0');
+        if (attempt.isNotNow()) {
+            return Response.fromResponse(threshold.passwordAgain(503, new PasswordAgainPage(then, kept, false, true)))
+                    .header(HttpHeaders.RETRY_AFTER, 30)
+                    .build();
+        }
+        Optional<SessionToken> token = attempt.result();
         if (token.isEmpty()) {
-            return threshold.passwordAgain(422, new PasswordAgainPage(then, kept, true));
+            return threshold.passwordAgain(422, new PasswordAgainPage(then, kept, true, false));
         }
         Response answer = keptForms
                 .path(kept, actor.person())

@@ -14,6 +14,8 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.nightpost.security.guard.Attempt;
+import org.nightpost.security.guard.KnownDevices;
 import org.nightpost.web.LocalPath;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
@@ -34,6 +36,9 @@ public class SignInResource {
 
     @Inject
     SessionCookie cookies;
+
+    @Inject
+    KnownDevices devices;
 
     @Inject
     KeptForms keptForms;
@@ -65,10 +70,15 @@ public class SignInResource {
         String then = LocalPath.of(posted.text("then"));
         String kept = posted.text(Posted.KEPT);
         char[] password = posted.text("password").toCharArray();
-        Optional<SignIn.SignedIn> signedIn = signIn.signIn(name, password, Devices.name(browser));
+        boolean shared = !posted.text("shared").isEmpty();
+        Attempt<SignIn.SignedIn> attempt = signIn.signIn(name, password, Devices.name(browser));
         Arrays.fill(password, '\0');
+        if (attempt.isNotNow()) {
+            return signInPages.notNow(attempt.state(), name, then, kept, shared);
+        }
+        Optional<SignIn.SignedIn> signedIn = attempt.result();
         if (signedIn.isEmpty()) {
-            return signInPages.wrong(name, then, kept);
+            return signInPages.wrong(name, then, kept, shared);
         }
         // The session that came along ends here: a fixed one must not live on (ASVS 5.0 V7.2.4).
         signOut.signOut();
@@ -76,11 +86,12 @@ public class SignInResource {
                 .path(kept, signedIn.get().person())
                 .map(path -> goOn(signedIn.get(), kept, path))
                 .orElseGet(() -> Response.seeOther(URI.create(then)).build());
-        return Response.fromResponse(answer)
-                .cookie(
-                        cookies.of(signedIn.get().token()),
-                        cookies.shared(!posted.text("shared").isEmpty()))
-                .build();
+        Response.ResponseBuilder in =
+                Response.fromResponse(answer).cookie(cookies.of(signedIn.get().token()), cookies.shared(shared));
+        if (!shared && signedIn.get().level() != Level.FACTOR_PENDING) {
+            in.cookie(devices.remember(signIn.subject(name)));
+        }
+        return in.build();
     }
 
     private Response goOn(SignIn.SignedIn signedIn, String kept, String path) {

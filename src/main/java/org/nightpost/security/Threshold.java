@@ -39,7 +39,7 @@ class Threshold {
     /** To the password, because it was given too long ago. */
     Response prove(boolean posting, String path) {
         return posting
-                ? passwordAgain(NOT_YET, new PasswordAgainPage(path, keptForms.keep(posted, path), false))
+                ? passwordAgain(NOT_YET, new PasswordAgainPage(path, keptForms.keep(posted, path), false, false))
                 : Response.seeOther(UriBuilder.fromPath("/sign-in/again")
                                 .queryParam("then", path)
                                 .build())
