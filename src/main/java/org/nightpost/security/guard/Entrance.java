@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.nightpost.deed.PortalClock;
 
 /**
  * Steps out of the caller's transaction, so that a lost race for a counter can be tried again. Who comes while another
@@ -24,21 +23,18 @@ class Entrance {
     @Inject
     GuardBook book;
 
-    @Inject
-    PortalClock clock;
-
     private final Semaphore chairs = new Semaphore(CHAIRS);
 
     /** @return null if the attempt may be looked at now */
     Attempt.@Nullable State enter(Ticket ticket) {
-        Attempt.@Nullable State refused = book.enter(ticket, clock.instant());
+        Attempt.@Nullable State refused = book.enter(ticket);
         if (refused != Attempt.State.BUSY || !chairs.tryAcquire()) {
             return refused;
         }
         try {
             for (int look = 0; look < LOOKS && refused == Attempt.State.BUSY; look++) {
                 Thread.sleep(PAUSE.toMillis());
-                refused = book.enter(ticket, clock.instant());
+                refused = book.enter(ticket);
             }
             return refused;
         } catch (InterruptedException ending) {
@@ -50,10 +46,10 @@ class Entrance {
     }
 
     void leave(Ticket ticket, Tries.Outcome outcome) {
-        book.leave(ticket, outcome, clock.instant());
+        book.leave(ticket, outcome);
     }
 
     void sweep() {
-        book.sweep(clock.instant());
+        book.sweep();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.nightpost.deed.PortalClock;
 import org.nightpost.vault.PasswordsBusy;
 import org.nightpost.vault.ServiceKeys;
 import org.nightpost.web.Faults;
@@ -34,9 +33,6 @@ public class Guard {
 
     @Inject
     ServiceKeys keys;
-
-    @Inject
-    PortalClock clock;
 
     @Inject
     Visit visit;

@@ -110,6 +110,15 @@ class TriesTest {
     }
 
     @Test
+    void aNodeWhoseClockIsSlowHoldsNobodyAfterASuccess() {
+        tries.begin(now, WAITS);
+        tries.end(Outcome.PASSED);
+        later(Duration.ofSeconds(-3));
+        assertFalse(isHeld());
+        assertFalse(tries.isInFlight(now));
+    }
+
+    @Test
     void aClockThatIsSetBackHoldsNobodyLongerThanTheRule() {
         for (int i = 0; i < 5; i++) {
             fail();
