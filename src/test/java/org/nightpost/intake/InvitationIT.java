@@ -48,6 +48,11 @@ class InvitationIT {
         assertEquals(0, Sql.count(portal, "vault_wrap where holder_id = ?", slip.id()));
         assertEquals(0, locked(slip).length);
         assertEquals(1, trail(slip, "invitation.accepted"));
+
+        write("Robin", "This is under a key that no link ever held.");
+        assertReads(robin, "This is under a key that no link ever held.");
+        assertEquals(
+                2, Sql.one(Integer.class, portal, "select epoch from correspondence where client = ?", person(slip)));
     }
 
     @Test

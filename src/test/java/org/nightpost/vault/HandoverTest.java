@@ -3,8 +3,10 @@ package org.nightpost.vault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Maria has invited Ada and written to her; Ada comes. */
@@ -12,7 +14,8 @@ class HandoverTest {
     private final ServiceKeys service = ServiceKeys.of(Keysets.generate());
     private final MemoryRows rows = new MemoryRows();
     private final Wraps wraps = new Wraps(rows, service);
-    private final Handover handover = new Handover(rows, service, wraps);
+    private final List<EpochDue> due = new ArrayList<>();
+    private final Handover handover = new Handover(rows, service, wraps, (Consumer<EpochDue>) due::add);
 
     private final UUID ada = UUID.randomUUID();
     private final UUID maria = UUID.randomUUID();
@@ -43,6 +46,7 @@ class HandoverTest {
         assertEquals("Dear Ada", read(ada, adasKey));
         assertEquals("Dear Ada", read(maria, mariasKey));
         assertEquals(List.of(), rows.wrapsOf(Holder.invitation(invitation)));
+        assertEquals(List.of(new EpochDue(Holder.invitation(invitation))), due);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.nightpost.people.invitation.InvitationToken;
 import org.nightpost.people.invitation.InvitationView;
 import org.nightpost.people.invitation.Invitations;
 import org.nightpost.security.OpenAccount;
+import org.nightpost.vault.PasswordsBusy;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
 import org.nightpost.web.Problem;
@@ -25,6 +26,7 @@ import org.nightpost.web.Visit;
 @ApplicationScoped
 class Activations {
     private static final int UNPROCESSABLE = 422;
+    private static final int AWAY = 503;
 
     @Inject
     Invitations invitations;
@@ -70,6 +72,9 @@ class Activations {
             }
             // On record before it is looked at, whatever becomes of this request.
             return tries.count(token) ? carryOut(token, view, form, password) : Optional.empty();
+        } catch (PasswordsBusy later) {
+            Problem busy = new Problem("password", "people.activation.problem.busy");
+            return Optional.of(show(AWAY, view, form, List.of(busy)));
         } finally {
             Arrays.fill(password, '\0');
         }
