@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import org.nightpost.vault.PasswordLock;
@@ -58,6 +59,11 @@ class Account {
         this.lock = lock;
         this.roles.addAll(roles);
         this.createdAt = createdAt;
+    }
+
+    /** By which the guard knows this account, as {@link SignIn#subject}. */
+    String subject() {
+        return HexFormat.of().formatHex(nameBlind);
     }
 
     UUID person() {

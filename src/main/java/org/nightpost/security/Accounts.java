@@ -107,10 +107,20 @@ class Accounts {
                 .executeUpdate();
     }
 
-    void endSession(UUID session) {
-        database.createQuery("delete from Session s where s.id = :id")
-                .setParameter("id", session)
-                .executeUpdate();
+    /** False if it had ended already. */
+    boolean endSession(UUID session) {
+        return database.createQuery("delete from Session s where s.id = :id")
+                        .setParameter("id", session)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The sessions of this person, the one used last first. */
+    List<Session> sessions(UUID person) {
+        return database.createQuery(
+                        "select s from Session s where s.person = :person order by s.seenAt desc", Session.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
     Optional<String> signInName(Account account) {

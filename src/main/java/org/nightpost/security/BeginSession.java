@@ -6,9 +6,11 @@ import java.security.SecureRandom;
 import java.util.UUID;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.PortalClock;
+import org.nightpost.security.factor.SecondFactors;
 import org.nightpost.vault.PrivateKey;
 import org.nightpost.vault.ServiceKeys;
 import org.nightpost.vault.SessionLock;
+import org.nightpost.web.Settings;
 
 /** Begins the session of somebody whose password was right, as far as it may reach. In the caller's transaction. */
 @ApplicationScoped
@@ -22,6 +24,12 @@ class BeginSession {
     RequiredActions required;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
+    Settings settings;
+
+    @Inject
     ServiceKeys keys;
 
     @Inject
@@ -32,8 +40,24 @@ class BeginSession {
 
     private final SecureRandom random = new SecureRandom();
 
-    SignIn.SignedIn begin(UUID person, PrivateKey key, String device) {
-        Level level = level(person);
+    /** After the right password. */
+    SignIn.SignedIn begin(Account account, PrivateKey key, String device) {
+        if (factors.isOn(account.person())) {
+            return begin(account.person(), Level.FACTOR_PENDING, key, device);
+        }
+        if (!settings.isDemo() && !account.roles().contains(Role.CLIENT)) {
+            // Staff read other people's letters: one stolen password must not be enough (ASVS 5.0 V6.3.3).
+            required.require(account.person(), RequiredAction.SET_UP_FACTOR);
+        }
+        return beginProven(account.person(), key, device);
+    }
+
+    /** After everything that is asked at the door. */
+    SignIn.SignedIn beginProven(UUID person, PrivateKey key, String device) {
+        return begin(person, required.of(person).isEmpty() ? Level.FULL : Level.RESTRICTED, key, device);
+    }
+
+    private SignIn.SignedIn begin(UUID person, Level level, PrivateKey key, String device) {
         SessionToken token = SessionToken.random(random);
         UUID id = UUID.randomUUID();
         String named = device.length() > DEVICE ? device.substring(0, DEVICE) : device;
@@ -45,11 +69,7 @@ class BeginSession {
                 level,
                 SessionLock.lock(keys, token.bytes(), id, person, level.key(), key),
                 clock.instant()));
-        trail.record("session.begun", person);
-        return new SignIn.SignedIn(person, token, level);
-    }
-
-    private Level level(UUID person) {
-        return required.of(person).isEmpty() ? Level.FULL : Level.RESTRICTED;
+        trail.record(level == Level.FACTOR_PENDING ? "password.right" : "session.begun", person);
+        return new SignIn.SignedIn(person, id, token, level);
     }
 }

@@ -9,14 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 import org.nightpost.security.guard.Attempt;
 import org.nightpost.security.guard.Guard;
 import org.nightpost.security.guard.GuardedDoor;
 import org.nightpost.web.LocalPath;
-import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
 
 /** The password once more, before something that asks for it, see {@link Reauthenticated}. */
@@ -42,16 +40,13 @@ public class PasswordAgainResource {
     SessionCookie cookies;
 
     @Inject
-    KeptForms keptForms;
+    Arrival arrival;
 
     @Inject
     Actor actor;
 
     @Inject
     Posted posted;
-
-    @Inject
-    Pages pages;
 
     @GET
     @Admits(Level.RESTRICTED)
@@ -77,10 +72,8 @@ public class PasswordAgainResource {
         if (token.isEmpty()) {
             return threshold.passwordAgain(422, new PasswordAgainPage(then, kept, true, false));
         }
-        Response answer = keptForms
-                .path(kept, actor.person())
-                .map(path -> pages.show("security/welcome-back", new SignInResource.WelcomeBackPage(path, kept)))
-                .orElseGet(() -> Response.seeOther(URI.create(then)).build());
-        return Response.fromResponse(answer).cookie(cookies.of(token.get())).build();
+        return Response.fromResponse(arrival.withText(then, kept))
+                .cookie(cookies.of(token.get()))
+                .build();
     }
 }

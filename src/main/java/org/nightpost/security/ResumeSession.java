@@ -13,6 +13,7 @@ import org.nightpost.vault.KeyRing;
 import org.nightpost.vault.PrivateKey;
 import org.nightpost.vault.ServiceKeys;
 import org.nightpost.vault.SessionLock;
+import org.nightpost.web.Stay;
 
 /** Makes the request that of the person whose session's token it carries, and unlocks their keys for its length. */
 @Deed
@@ -68,6 +69,9 @@ public class ResumeSession {
         }
         if (!unlock(session, token)) {
             return false;
+        }
+        if (session.level() == Level.FULL) {
+            standing.stays(new Stay(now, Session.idle(roles), session.endsAt(roles)));
         }
         actor.become(session.person(), roles, session.id());
         acting.become(session.person());

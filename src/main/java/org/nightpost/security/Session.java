@@ -88,6 +88,18 @@ class Session {
         return privateKey;
     }
 
+    String device() {
+        return device;
+    }
+
+    Instant begunAt() {
+        return begunAt;
+    }
+
+    Instant seenAt() {
+        return seenAt;
+    }
+
     Level level() {
         return level;
     }
@@ -112,10 +124,17 @@ class Session {
         if (level == Level.FACTOR_PENDING) {
             return now.isAfter(begunAt.plus(FACTOR_WHOLE));
         }
-        boolean client = roles.contains(Role.CLIENT);
-        Duration idle = client ? CLIENT_IDLE : STAFF_IDLE;
-        Duration whole = client ? CLIENT_WHOLE : STAFF_WHOLE;
-        return now.isAfter(seenAt.plus(idle)) || now.isAfter(begunAt.plus(whole));
+        return now.isAfter(seenAt.plus(idle(roles))) || now.isAfter(endsAt(roles));
+    }
+
+    /** How long it stays without a request. */
+    static Duration idle(Set<Role> roles) {
+        return roles.contains(Role.CLIENT) ? CLIENT_IDLE : STAFF_IDLE;
+    }
+
+    /** When it ends, whatever happens until then. */
+    Instant endsAt(Set<Role> roles) {
+        return begunAt.plus(roles.contains(Role.CLIENT) ? CLIENT_WHOLE : STAFF_WHOLE);
     }
 
     boolean isWorthNoting(Instant now) {

@@ -39,6 +39,7 @@ public class SessionFilter implements ContainerRequestFilter {
         boolean resumed =
                 SessionToken.parse(cookie.getValue()).map(sessions::resume).orElse(false);
         if (resumed) {
+            standing.stay().ifPresent(visit::stays);
             // Who has something to do first is shown no way to other pages.
             visit.signedIn(
                     actor.person(),

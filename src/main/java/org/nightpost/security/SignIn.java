@@ -41,10 +41,11 @@ public class SignIn {
      * What the browser gets.
      *
      * @param person who it is
+     * @param session its row
      * @param token the session's secret; stands only in the cookie
      * @param level how far the session reaches
      */
-    public record SignedIn(UUID person, SessionToken token, Level level) {}
+    public record SignedIn(UUID person, UUID session, SessionToken token, Level level) {}
 
     public Attempt<SignedIn> signIn(String signInName, char[] password, String device) {
         @Nullable Account account = accounts.bySignInName(signInName).orElse(null);

@@ -13,13 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.nightpost.security.guard.Attempt;
 import org.nightpost.security.guard.KnownDevices;
 import org.nightpost.web.LocalPath;
-import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
-import org.nightpost.web.Visit;
 
 /** Signing in and out. */
 @Path("/")
@@ -41,26 +38,25 @@ public class SignInResource {
     KnownDevices devices;
 
     @Inject
-    KeptForms keptForms;
+    Arrival arrival;
+
+    @Inject
+    Standing standing;
 
     @Inject
     Posted posted;
 
     @Inject
-    Visit visit;
-
-    @Inject
     Actor actor;
-
-    @Inject
-    Pages pages;
 
     @GET
     @Path("/sign-in")
     public Response page(@QueryParam("then") @DefaultValue("/") String then) {
-        return actor.isSignedIn()
-                ? Response.seeOther(URI.create(LocalPath.of(then))).build()
-                : signInPages.first(LocalPath.of(then));
+        String wish = LocalPath.of(then);
+        if (standing.waiting().isPresent()) {
+            return Response.seeOther(Arrival.to("/sign-in/factor", wish)).build();
+        }
+        return actor.isSignedIn() ? Response.seeOther(URI.create(wish)).build() : signInPages.first(wish);
     }
 
     @POST
@@ -82,21 +78,12 @@ public class SignInResource {
         }
         // The session that came along ends here: a fixed one must not live on (ASVS 5.0 V7.2.4).
         signOut.signOut();
-        Response answer = keptForms
-                .path(kept, signedIn.get().person())
-                .map(path -> goOn(signedIn.get(), kept, path))
-                .orElseGet(() -> Response.seeOther(URI.create(then)).build());
         Response.ResponseBuilder in =
-                Response.fromResponse(answer).cookie(cookies.of(signedIn.get().token()), cookies.shared(shared));
+                Response.fromResponse(arrival.of(signedIn.get(), then, kept)).cookie(cookies.shared(shared));
         if (!shared && signedIn.get().level() != Level.FACTOR_PENDING) {
             in.cookie(devices.remember(signIn.subject(name)));
         }
         return in.build();
-    }
-
-    private Response goOn(SignIn.SignedIn signedIn, String kept, String path) {
-        visit.signedIn(signedIn.person(), Set.of());
-        return pages.show("security/welcome-back", new WelcomeBackPage(path, kept));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nightpost.web.Stay;
 
 /** How far the session of this request reaches, what it waits for, and when its person last gave their password. */
 @RequestScoped
@@ -15,6 +16,7 @@ class Standing {
     private static final Duration PROVEN = Duration.ofMinutes(10);
 
     private @Nullable Waiting waiting;
+    private @Nullable Stay stay;
     private Level level = Level.FULL;
     private Instant provenAt = Instant.EPOCH;
     private List<RequiredAction> required = List.of();
@@ -37,6 +39,15 @@ class Standing {
         this.level = level;
         this.provenAt = provenAt;
         this.required = List.copyOf(required);
+    }
+
+    void stays(Stay stay) {
+        this.stay = stay;
+    }
+
+    /** How long a full session lasts. */
+    Optional<Stay> stay() {
+        return Optional.ofNullable(stay);
     }
 
     void leave() {

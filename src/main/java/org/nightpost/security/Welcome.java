@@ -27,6 +27,6 @@ class Welcome {
         if (raised.isPresent() && accounts.relock(known, raised.get())) {
             trail.record("password.raised", known.person());
         }
-        return sessions.begin(known.person(), key, device);
+        return sessions.begin(known, key, device);
     }
 }

@@ -3,8 +3,10 @@ package org.nightpost.web;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the frame of a page needs to know of this request: language, theme, and who is signed in, in the words that
@@ -25,6 +27,7 @@ public class Visit {
     private boolean sharedDevice;
     private String address = "";
     private String device = "";
+    private @Nullable Stay stay;
     private int statements;
 
     void begin(Language language, String theme, boolean sharedDevice, String path) {
@@ -45,6 +48,16 @@ public class Visit {
         this.roles = Set.copyOf(roles);
     }
 
+    /** Until when the session lasts; called by security only. */
+    public void stays(Stay stay) {
+        this.stay = stay;
+    }
+
+    /** Until when the person stays signed in; empty for nobody. */
+    Optional<Stay> stay() {
+        return Optional.ofNullable(stay);
+    }
+
     /** The name and zone of the person who is signed in; called by people only. */
     public void introduce(String name, ZoneId zone) {
         this.name = name;
@@ -56,6 +69,7 @@ public class Visit {
         person = NOBODY;
         roles = Set.of();
         name = "";
+        stay = null;
     }
 
     public Texts texts() {
