@@ -169,12 +169,10 @@ public class Passkeys {
     }
 
     private PublicKeyCredentialCreationOptions creation(UUID person, String challenge) {
-        UserIdentity user = UserIdentity.builder()
-                // Shown by the browser, over whose shoulder somebody may look.
-                .name("Nightpost")
-                .displayName("Nightpost")
-                .id(RowsForWebAuthn.handle(person))
-                .build();
+        // The library finds what is there already by the name, and the browser shows it: the id here, and to the
+        // browser
+        // the portal's alone, because somebody may look over the shoulder.
+        UserIdentity user = identity(person, person.toString());
         StartRegistrationOptions wish = StartRegistrationOptions.builder()
                 .user(user)
                 .authenticatorSelection(AuthenticatorSelectionCriteria.builder()
@@ -184,8 +182,16 @@ public class Passkeys {
                 .build();
         // The library would take a challenge of its own, which a server without memory could not know again.
         return party().startRegistration(wish).toBuilder()
-                .excludeCredentials(credentials.getCredentialIdsForUsername(person.toString()))
+                .user(identity(person, "Nightpost"))
                 .challenge(bytes(challenge))
+                .build();
+    }
+
+    private static UserIdentity identity(UUID person, String name) {
+        return UserIdentity.builder()
+                .name(name)
+                .displayName("Nightpost")
+                .id(RowsForWebAuthn.handle(person))
                 .build();
     }
 
