@@ -33,6 +33,7 @@ class LevelsIT {
             "/me/signing-in/app",
             "/me/signing-in/passkeys",
             "/me/password",
+            "/me/password/changed",
             "/me/terms");
 
     private final Portal portal;
