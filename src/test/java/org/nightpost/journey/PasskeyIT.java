@@ -88,6 +88,7 @@ class PasskeyIT {
     /** Signs out, and in again with the passphrase alone. */
     private static void step(Device phone) {
         phone.go("/me").button("Sign out").first().click();
+        assertThat(phone.page().locator(".nav")).not().containsText("Sign out");
         phone.go("/sign-in");
         phone.box("Your sign-in name").fill(WHO);
         phone.page().getByLabel("Your passphrase").fill(Cast.PASSPHRASE);
