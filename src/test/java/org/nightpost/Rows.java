@@ -20,6 +20,7 @@ public final class Rows {
             "security_guard_tries",
             "security_guard_flow",
             "audit_entry",
+            "audit_head",
             "notice_mail",
             "flyway_schema_history");
 
