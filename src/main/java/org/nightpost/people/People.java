@@ -99,6 +99,32 @@ public class People {
         return found != null ? found : new Profile(id, "", "en", ZoneOffset.UTC, false);
     }
 
+    /** The names of those of these people who are staff; a client's alias stays shut. */
+    public Map<UUID, String> staffNames(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return names(database.createQuery(
+                        "select p.id, p.staffName from Person p where p.id in :ids and p.staffName <> ''",
+                        Object[].class)
+                .setParameter("ids", Set.copyOf(ids))
+                .getResultList());
+    }
+
+    /** All staff by name. */
+    public Map<UUID, String> staffNames() {
+        return names(database.createQuery(
+                        "select p.id, p.staffName from Person p where p.staffName <> '' order by p.staffName",
+                        Object[].class)
+                .getResultList());
+    }
+
+    private static Map<UUID, String> names(List<Object[]> rows) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        rows.forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        return names;
+    }
+
     public Optional<ServiceTerms> service(UUID id) {
         return Optional.ofNullable(database.find(Service.class, id))
                 .map(service -> service.terms(contacts(Set.of(id)).getOrDefault(id, List.of())));

@@ -16,6 +16,7 @@ import org.nightpost.correspondence.PromptView;
 import org.nightpost.correspondence.Reading;
 import org.nightpost.correspondence.content.Opened;
 import org.nightpost.correspondence.content.PromptPart;
+import org.nightpost.notice.AddressBook;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Visit;
@@ -40,6 +41,9 @@ public class HomeResource {
     Phrases phrases;
 
     @Inject
+    AddressBook addresses;
+
+    @Inject
     Visit visit;
 
     @Inject
@@ -52,7 +56,8 @@ public class HomeResource {
                 phrases.text(greeting.key(), Phrases.isolated(visit.name())),
                 greeting.isLate(),
                 WriteResource.newest(home.rows()).map(this::table),
-                home.homework().stream().map(this::todo).toList());
+                home.homework().stream().map(this::todo).toList(),
+                addresses.isUndeliverable(visit.person()));
         return pages.show("correspondence/client/home", page);
     }
 
