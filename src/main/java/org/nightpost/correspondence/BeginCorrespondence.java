@@ -10,6 +10,7 @@ import org.nightpost.deed.PortalClock;
 import org.nightpost.vault.ContentKey;
 import org.nightpost.vault.Holder;
 import org.nightpost.vault.KeyObject;
+import org.nightpost.vault.LetterBoxes;
 import org.nightpost.vault.Wraps;
 
 /** Gives a client a counsellor: from now on the two can write, and their supervision team holds the keys with them. */
@@ -20,6 +21,9 @@ public class BeginCorrespondence {
 
     @Inject
     private Wraps wraps;
+
+    @Inject
+    private LetterBoxes boxes;
 
     @Inject
     private PortalClock clock;
@@ -60,7 +64,10 @@ public class BeginCorrespondence {
         correspondences.add(made);
         Holder forCounsellor = Holder.person(counsellor);
         Holder forTeam = Holder.group(supervisionGroup);
-        makeKey(made.key(), List.of(forClient, forCounsellor, forTeam));
+        try (ContentKey key = wraps.create(made.key(), List.of(forClient, forCounsellor, forTeam))) {
+            boxes.make(made.id(), made.epoch(), key);
+            made.boxHangs();
+        }
         makeKey(KeyObject.staff(made.id()), List.of(forCounsellor, forTeam));
         CorrespondenceId id = new CorrespondenceId(made.id());
         begun.fire(new CorrespondenceBegun(id, client, counsellor));

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,6 +173,20 @@ public class People {
                 .stream()
                 .map(team -> new TeamView(team.id(), team.name(), team.counsellors(), Set.of(supervisor)))
                 .toList();
+    }
+
+    /** Counsellors and supervisors of all teams that this person supervises, without themselves; by name. */
+    public List<Profile> colleaguesOf(UUID supervisor) {
+        String teams = " from Person p, Team t where :me member of t.supervisors and p.id <> :me and ";
+        Set<Person> all = new LinkedHashSet<>();
+        for (String side : List.of("counsellors", "supervisors")) {
+            all.addAll(database.createQuery(
+                            "select distinct p" + teams + "p.id member of t." + side + " order by p.staffName",
+                            Person.class)
+                    .setParameter("me", supervisor)
+                    .getResultList());
+        }
+        return all.stream().map(this::profile).toList();
     }
 
     /** The supervisors of all teams that this counsellor belongs to, by name. */

@@ -101,16 +101,31 @@ public class GivingBack {
         return linked;
     }
 
+    /** Whether anything is sealed to this version of the person's pair. */
+    public boolean holdsAnything(UUID person, int version) {
+        return rows.wrapsOf(Holder.person(person)).stream().anyMatch(wrap -> wrap.keyVersion() == version);
+    }
+
+    /** Whether this person's newest pair lacks anything that an earlier one held. */
+    public boolean isLacking(UUID person) {
+        return !lacking(person).isEmpty();
+    }
+
     /** Whether this person's newest pair lacks this object's key of this epoch, which an earlier pair held. */
     public boolean isLacking(UUID person, KeyObject object, int epoch) {
         return lacking(person).stream().anyMatch(wrap -> wrap.object().equals(object) && wrap.epoch() == epoch);
     }
 
-    /** Those of these people whose newest pair lacks a key of this kind that an earlier pair held. */
-    public Set<UUID> lacking(Collection<UUID> people, ObjectKind kind) {
-        return people.stream()
-                .filter(person ->
-                        lacking(person).stream().anyMatch(wrap -> wrap.object().kind() == kind))
+    /** Those of these people whose newest pair lacks anything that an earlier one held. One query while nobody has a second. */
+    public Set<UUID> lacking(Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        List<Holder> holders = people.stream().distinct().map(Holder::person).toList();
+        return rows.newestKeys(holders).stream()
+                .filter(key -> key.version() > 1)
+                .map(key -> key.holder().id())
+                .filter(this::isLacking)
                 .collect(Collectors.toSet());
     }
 

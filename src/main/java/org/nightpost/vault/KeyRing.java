@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,17 @@ public class KeyRing implements AutoCloseable {
             throw new CannotBeOpened("Nobody's private key is here");
         }
         return own;
+    }
+
+    /**
+     * Locks the private key of the person behind this request with a letter key.
+     *
+     * @param version of their pair
+     * @throws CannotBeOpened if nobody is signed in
+     */
+    public Sealed lockOwn(LetterKey letterKey, int version) throws CannotBeOpened {
+        PrivateKey key = own();
+        return letterKey.lock(service, Objects.requireNonNull(person), version, key);
     }
 
     /**

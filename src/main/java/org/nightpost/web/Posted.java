@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ public class Posted {
     public static final String KEPT = "kept";
 
     private static final Pattern PASSWORD = Pattern.compile("password", Pattern.CASE_INSENSITIVE);
+
+    /** What opens letters, or a whole account: never kept and never shown again. */
+    private static final Set<String> OPENS = Set.of("letterKey", "recoveryCode");
 
     private Map<String, List<String>> fields = new LinkedHashMap<>();
     private boolean again;
@@ -105,6 +109,6 @@ public class Posted {
 
     /** {@code password}, {@code newPassword} and their like: never kept, never shown again. */
     private static boolean isSecret(String field) {
-        return PASSWORD.matcher(field).find();
+        return PASSWORD.matcher(field).find() || OPENS.contains(field);
     }
 }

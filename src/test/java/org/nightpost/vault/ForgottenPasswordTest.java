@@ -67,7 +67,7 @@ class ForgottenPasswordTest {
     void aNewPairOpensNothingUntilItIsGiven() throws CannotBeOpened {
         assertFalse(reads(ada, adasSecond));
         assertTrue(giving.isLacking(ada, letters, 1));
-        assertEquals(Set.of(ada), giving.lacking(List.of(ada, maria), ObjectKind.CORRESPONDENCE));
+        assertEquals(Set.of(ada), giving.lacking(List.of(ada, maria)));
         try (KeyRing ring = ring(maria, mariasKey)) {
             assertEquals(1, giving.give(ada, ring));
         }
