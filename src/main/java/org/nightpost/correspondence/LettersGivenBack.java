@@ -8,7 +8,7 @@ import org.nightpost.notice.Notifies;
 record LettersGivenBack(CorrespondenceId correspondence, UUID person) implements Audited, Notifies {
     @Override
     public String deed() {
-        return "letters.givenBack";
+        return "access.givenBack";
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.nightpost.audit.Audited;
 public record LettersRelinked(UUID person) implements Audited {
     @Override
     public String deed() {
-        return "letters.relinked";
+        return "access.relinked";
     }
 
     @Override

@@ -79,7 +79,7 @@ public class MakeLetterKey {
         } catch (CannotBeOpened gone) {
             throw new IllegalStateException("a session without its key", gone);
         }
-        trail.record("letterkey.made", me);
+        trail.record("letterKey.made", me);
         return Optional.of(made);
     }
 
@@ -88,7 +88,7 @@ public class MakeLetterKey {
         UUID me = actor.person();
         if (standing() != Standing.WAITING) {
             recoveries.letterKey(me).ifPresent(recoveries::remove);
-            trail.record("letterkey.withdrawn", me);
+            trail.record("letterKey.withdrawn", me);
         }
     }
 }

@@ -99,7 +99,7 @@ public class ResetPassphrase {
     }
 
     private LetterKey open(UUID person, char[] password, PrivateKey key, int version) {
-        trail.record("letterkey.used", person);
+        trail.record("letterKey.used", person);
         if (locks.of(person).keyVersion() == version) {
             newPair.same(person, password, key, version);
             return letterKeys.make(person, key, version);
@@ -108,7 +108,7 @@ public class ResetPassphrase {
     }
 
     private Result refused(UUID person) {
-        trail.recordFirst("letterkey.refused", person);
+        trail.recordFirst("letterKey.refused", person);
         return new WrongLetterKey();
     }
 
