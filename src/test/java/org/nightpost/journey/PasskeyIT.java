@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.nightpost.Authenticator;
 import org.nightpost.Cast;
 
-/** A second step on Lesia's own devices: a passkey in the browser, an app on the phone, and a page left open too long. */
+/** A second step on Sparrow's own devices: a passkey in the browser, an app on the phone, and a page left open too long. */
 @OnStage
 class PasskeyIT {
-    private static final String WHO = "lesia";
+    private static final String WHO = "sparrow";
 
     private final Stage stage;
 
