@@ -13,7 +13,21 @@ import org.nightpost.audit.TrailLine;
  * teams; never when a client or a colleague signed in.
  */
 enum TrailKind {
-    ACCESS("session", "password", "passphrase", "factor", "passkey", "appCode", "appFactor", "spareCode", "letterKey", "code", "door", "account", "person", "recovery"),
+    ACCESS(
+            "session",
+            "password",
+            "passphrase",
+            "factor",
+            "passkey",
+            "appCode",
+            "appFactor",
+            "spareCode",
+            "letterKey",
+            "code",
+            "door",
+            "account",
+            "person",
+            "recovery"),
     ROLES("role", "group", "team", "invitation", "action", "terms"),
     LETTERS("letter", "draft", "answer", "placement", "correspondence", "handover", "cover", "enquiry", "access"),
     SETTINGS("setup", "service", "setting", "retention"),

@@ -77,6 +77,54 @@ public class People {
         refreshLifeline();
     }
 
+    /** Puts these terms in place of the service's; promises stay as they were. False if there is no such service. */
+    public boolean changeService(UUID id, ServiceTerms terms) {
+        Service service = database.find(Service.class, id);
+        if (service == null) {
+            return false;
+        }
+        service.change(terms);
+        database.createQuery("delete from CrisisContact c where c.service = :service")
+                .setParameter("service", id)
+                .executeUpdate();
+        for (int place = 0; place < terms.contacts().size(); place++) {
+            database.persist(new CrisisContact(id, place, terms.contacts().get(place)));
+        }
+        database.flush();
+        refreshLifeline();
+        return true;
+    }
+
+    /** Everybody who appears by their own name: staff, and never a client. */
+    public List<Profile> staff() {
+        return database.createQuery("select p from Person p where p.staffName <> '' order by p.staffName", Person.class)
+                .getResultStream()
+                .map(this::profile)
+                .toList();
+    }
+
+    /** All teams by name. */
+    public List<TeamView> teams() {
+        return database.createQuery(
+                        "select distinct t from Team t left join fetch t.counsellors left join fetch t.supervisors"
+                                + " order by t.name",
+                        Team.class)
+                .getResultStream()
+                .map(team -> new TeamView(team.id(), team.name(), team.counsellors(), team.supervisors()))
+                .toList();
+    }
+
+    /** Gives a team this name and adds these counsellors to it; false if there is no such team. */
+    public boolean changeTeam(UUID id, String name, Set<UUID> counsellors) {
+        Team team = database.find(Team.class, id);
+        if (team == null) {
+            return false;
+        }
+        team.rename(name);
+        team.take(counsellors);
+        return true;
+    }
+
     public void addTeam(TeamView team) {
         database.persist(new Team(team.id(), team.name(), team.supervisors(), team.counsellors()));
     }
@@ -133,13 +181,19 @@ public class People {
 
     /** All services by name. */
     public List<ServiceTerms> services() {
+        return List.copyOf(servicesById().values());
+    }
+
+    /** The same with their ids, in the same order. */
+    public Map<UUID, ServiceTerms> servicesById() {
         List<Service> services = database.createQuery("select s from Service s order by s.name", Service.class)
                 .getResultList();
         Map<UUID, List<Lifeline.Contact>> contacts =
                 contacts(services.stream().map(Service::id).collect(Collectors.toSet()));
-        return services.stream()
-                .map(service -> service.terms(contacts.getOrDefault(service.id(), List.of())))
-                .toList();
+        Map<UUID, ServiceTerms> byId = new LinkedHashMap<>();
+        services.forEach(
+                service -> byId.put(service.id(), service.terms(contacts.getOrDefault(service.id(), List.of()))));
+        return byId;
     }
 
     /** The names of all services by their ids, in the order of the names. */

@@ -46,6 +46,9 @@ class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Enumerated(EnumType.STRING)
+    private AccountState state = AccountState.OPEN;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Account() {}
 
@@ -89,5 +92,30 @@ class Account {
 
     Set<Role> roles() {
         return Set.copyOf(roles);
+    }
+
+    /**
+     * Gives a member of staff these roles in place of the ones they hold.
+     *
+     * @throws IllegalArgumentException if that would make staff of a client, or a client of staff
+     */
+    void give(Set<Role> wanted) {
+        if (wanted.isEmpty() || wanted.contains(Role.CLIENT) || roles.contains(Role.CLIENT)) {
+            throw new IllegalArgumentException("a person is a client, or holds staff roles");
+        }
+        roles.retainAll(wanted);
+        roles.addAll(wanted);
+    }
+
+    AccountState state() {
+        return state;
+    }
+
+    boolean isOpen() {
+        return state == AccountState.OPEN;
+    }
+
+    void become(AccountState next) {
+        state = next;
     }
 }

@@ -131,6 +131,46 @@ class Accounts {
         }
     }
 
+    /** Signs a person out everywhere. */
+    void endSessionsOf(UUID person) {
+        database.createQuery("delete from Session s where s.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    /** Everybody on the staff side. Two statements. */
+    List<Account> staff() {
+        List<UUID> ids = withRole("<> 'CLIENT'");
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select distinct a from Account a left join fetch a.roles where a.person in :ids",
+                                Account.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** All accounts that administer and are open, locked until the deed ends, always in the same order. */
+    List<Account> lockAdministrators() {
+        return database.createQuery(
+                        "select a from Account a where a.person in :ids and a.state = :open order by a.person",
+                        Account.class)
+                .setParameter("ids", withRole("= 'ADMINISTRATOR'"))
+                .setParameter("open", AccountState.OPEN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    long clients() {
+        return withRole("= 'CLIENT'").size();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> withRole(String which) {
+        return database.createNativeQuery("select distinct person from security_account_role where role " + which)
+                .getResultList();
+    }
+
     long count() {
         return database.createQuery("select count(a) from Account a", Long.class)
                 .getSingleResult();

@@ -6,8 +6,7 @@ package org.nightpost.security;
  */
 public enum RequiredAction {
     NEW_PASSWORD("/me/password"),
-    SET_UP_FACTOR("/me/signing-in"),
-    READ_TERMS("/me/terms");
+    SET_UP_FACTOR("/me/signing-in");
 
     private final String page;
 
@@ -25,7 +24,6 @@ public enum RequiredAction {
         return switch (this) {
             case NEW_PASSWORD -> "new-password";
             case SET_UP_FACTOR -> "set-up-factor";
-            case READ_TERMS -> "read-terms";
         };
     }
 }

@@ -54,8 +54,7 @@ public class ResumeSession {
         }
         Session session = found.get();
         Instant now = clock.instant();
-        Set<Role> roles =
-                accounts.byPerson(session.person()).map(Account::roles).orElse(Set.of());
+        Set<Role> roles = roles(session);
         if (roles.isEmpty() || session.isOver(roles, now)) {
             accounts.endSession(session.id());
             return false;
@@ -76,6 +75,14 @@ public class ResumeSession {
         actor.become(session.person(), roles, session.id());
         acting.become(session.person());
         return true;
+    }
+
+    /** None while the account is shut. */
+    private Set<Role> roles(Session session) {
+        return accounts.byPerson(session.person())
+                .filter(Account::isOpen)
+                .map(Account::roles)
+                .orElse(Set.of());
     }
 
     private boolean unlock(Session session, SessionToken token) {

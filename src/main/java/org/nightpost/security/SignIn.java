@@ -70,7 +70,7 @@ public class SignIn {
             return Optional.empty();
         }
         Optional<PrivateKey> unlocked = passwords.unlock(account.person(), password, account.lock());
-        if (unlocked.isEmpty()) {
+        if (unlocked.isEmpty() || !account.isOpen()) {
             trail.recordFirst("session.refused", account.person());
             return Optional.empty();
         }

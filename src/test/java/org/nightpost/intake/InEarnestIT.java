@@ -9,23 +9,25 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.nightpost.Authenticator;
+import org.nightpost.Desk;
 import org.nightpost.Form;
 import org.nightpost.Guests;
 import org.nightpost.Portal;
 import org.nightpost.Seen;
 import org.nightpost.Visitor;
 
-/** A portal as on its first day: the administrator invites those who work here, who read their mails and come in. */
+/** A portal as on its first day: from the set-up link to the first letter and its answer, all of it through pages. */
 class InEarnestIT {
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/invitation/[A-Za-z0-9_-]{43})");
     private static final long PATIENCE_MILLIS = 30_000;
 
     @Test
-    void fromTheFirstStartToThoseWhoWorkHere() throws Exception {
+    void fromTheFirstStartToTheFirstLetter() throws Exception {
         GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         post.start();
         try (Portal portal = Portal.empty("in-earnest")
@@ -45,9 +47,24 @@ class InEarnestIT {
             Seen early = maria.get("/invitations/new").expect(200);
             assertTrue(early.findForm("/invitations/new").isEmpty());
             assertTrue(early.text().contains("There is no service yet"), early.text());
+
+            define(ada);
+            found(ada);
+            write(maria, inviteClient(guests, maria));
+            assertFalse(ada.get("/administration/people").expect(200).body().contains("Heron"));
         } finally {
             post.stop();
         }
+    }
+
+    private static void write(Visitor maria, Visitor client) {
+        Desk.bench(maria, "Heron").send("Welcome, whoever you are.").expect(303);
+        UUID first = Desk.letters(client).get(0);
+        assertTrue(client.get("/letters/" + first).text().contains("Welcome, whoever you are."));
+        Desk.client(client).send("This is my first letter.").expect(303);
+        UUID correspondence = Desk.bench(maria, "Heron").correspondence();
+        Seen read = maria.get("/correspondences/" + correspondence).expect(200);
+        assertTrue(read.text().contains("This is my first letter."), read.text());
     }
 
     private static Visitor becomeAdministrator(Portal portal, Guests guests) {
@@ -73,6 +90,47 @@ class InEarnestIT {
                 .expect(303)
                 .follow();
         assertTrue(page.expect(200).text().contains("Not answered yet"), page.text());
+    }
+
+    private static void define(Visitor administrator) {
+        administrator
+                .get("/administration/services/new")
+                .form("/administration/services/new")
+                .fill("name", "Quayside")
+                .fill("remit", "Letters for people at sea.")
+                .choose("day", "TUESDAY")
+                .fill("zone", "Europe/London")
+                .fill("phone", "+44 1632 960777")
+                .fill("hours", "Weekdays")
+                .fill("who.1", "Harbour watch")
+                .fill("phone.1", "+44 1632 960778")
+                .press()
+                .expect(303);
+    }
+
+    /** Only Ruth supervises and only Maria counsels, so each list has one name. */
+    private static void found(Visitor administrator) {
+        Seen page = administrator.get("/administration/teams/new").expect(200);
+        page.form("/administration/teams/new")
+                .fill("name", "Harbour")
+                .choose("supervisor", page.page().select("[name=supervisor]").val())
+                .choose("counsellor", page.page().select("[name=counsellor]").val())
+                .press()
+                .expect(303);
+        Seen teams = administrator.get("/administration/teams").expect(200);
+        assertTrue(teams.text().contains("Ruth Winter") && teams.text().contains("Maria Sommer"), teams.text());
+    }
+
+    private static Visitor inviteClient(Guests guests, Visitor counsellor) {
+        Seen given = counsellor
+                .get("/invitations/new")
+                .form("/invitations/new")
+                .fill("alias", "Heron")
+                .choose("way", "slip")
+                .press()
+                .expect(200);
+        List<String> typed = given.page().select(".slip .typed").eachText();
+        return guests.comeIn(typed.get(typed.size() - 1).replaceFirst("^http://localhost:\\d+", ""), "heron");
     }
 
     private static Visitor comeIn(Portal portal, Guests guests, GreenMail post, int mails, String signInName)

@@ -33,8 +33,7 @@ class LevelsIT {
             "/me/signing-in/app",
             "/me/signing-in/passkeys",
             "/me/password",
-            "/me/password/changed",
-            "/me/terms");
+            "/me/password/changed");
 
     private final Portal portal;
     private final ForgedTokens tokens;
@@ -69,7 +68,7 @@ class LevelsIT {
                     if (route.isPost()) {
                         assertTrue(answer.expect(401).text().contains("Your text is safe"), answer.text());
                     } else {
-                        assertEquals("/me/terms", answer.expect(303).location());
+                        assertEquals("/me/password", answer.expect(303).location());
                     }
                 }));
     }
@@ -115,7 +114,7 @@ class LevelsIT {
         return held.computeIfAbsent(name, who -> {
             UUID person = person(who);
             Sql.change(
-                    portal, "insert into security_required_action (person, action) values (?, 'READ_TERMS')", person);
+                    portal, "insert into security_required_action (person, action) values (?, 'NEW_PASSWORD')", person);
             return portal.visitor().signIn(who);
         });
     }

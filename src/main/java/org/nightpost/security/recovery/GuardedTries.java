@@ -2,6 +2,7 @@ package org.nightpost.security.recovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.nightpost.security.Locks;
@@ -44,7 +45,7 @@ class GuardedTries {
             }
             return Optional.of(result);
         }));
-        return problem(attempt, problem.get());
+        return problem(attempt, Objects.requireNonNull(problem.get()));
     }
 
     /** The same for the passphrase that was given up. */
