@@ -28,7 +28,7 @@ enum TrailKind {
             "account",
             "person",
             "recovery"),
-    ROLES("role", "group", "team", "invitation", "action", "terms"),
+    ROLES("roles", "group", "team", "invitation", "action", "terms"),
     LETTERS("letter", "draft", "answer", "placement", "correspondence", "handover", "cover", "enquiry", "access"),
     SETTINGS("setup", "service", "setting", "retention"),
     KEYS("key", "keys", "epoch", "root", "wrap", "pair", "pepper"),

@@ -8,10 +8,7 @@ public enum AccountState {
     OPEN,
 
     /** Shut for a while by an administrator; their keys and letters stay as they are. */
-    DISABLED,
-
-    /** They have left; their keys were taken from them. It is never opened again. */
-    CLOSED;
+    DISABLED;
 
     /** The state's name in text keys. */
     public String key() {

@@ -55,7 +55,7 @@ public class StaffAccounts {
 
     /** Gives a person these staff roles in place of the ones they hold. Roles give pages; they give no key. */
     public Result giveRoles(UUID person, Set<Role> roles) {
-        Optional<Account> account = staff(person).filter(found -> found.state() != AccountState.CLOSED);
+        Optional<Account> account = staff(person);
         if (account.isEmpty()) {
             return Result.NOT_FOUND;
         }
@@ -69,15 +69,20 @@ public class StaffAccounts {
 
     /** Shuts the account for a while and ends its sessions. Keys and letters stay. */
     public Result disable(UUID person) {
-        return shut(person, AccountState.DISABLED, "account.disabled");
+        Optional<Account> account = staff(person);
+        if (account.isEmpty()) {
+            return Result.NOT_FOUND;
+        }
+        if (isLastAdministrator(account.get())) {
+            return Result.LAST_ADMINISTRATOR;
+        }
+        account.get().become(AccountState.DISABLED);
+        accounts.endSessionsOf(person);
+        trail.record("account.disabled", person);
+        return Result.DONE;
     }
 
-    /** Shuts the account of a person who leaves for good, and ends its sessions. Their keys are for the caller to take. */
-    public Result close(UUID person) {
-        return shut(person, AccountState.CLOSED, "account.closed");
-    }
-
-    /** Opens a disabled account again; one that is closed stays closed. */
+    /** Opens a disabled account again. */
     public Result enable(UUID person) {
         Optional<Account> account = staff(person).filter(found -> found.state() == AccountState.DISABLED);
         if (account.isEmpty()) {
@@ -85,20 +90,6 @@ public class StaffAccounts {
         }
         account.get().become(AccountState.OPEN);
         trail.record("account.enabled", person);
-        return Result.DONE;
-    }
-
-    private Result shut(UUID person, AccountState state, String deed) {
-        Optional<Account> account = staff(person).filter(found -> found.state() != AccountState.CLOSED);
-        if (account.isEmpty()) {
-            return Result.NOT_FOUND;
-        }
-        if (isLastAdministrator(account.get())) {
-            return Result.LAST_ADMINISTRATOR;
-        }
-        account.get().become(state);
-        accounts.endSessionsOf(person);
-        trail.record(deed, person);
         return Result.DONE;
     }
 

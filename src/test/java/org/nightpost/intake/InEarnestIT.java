@@ -37,9 +37,9 @@ class InEarnestIT {
             Guests guests = new Guests(portal);
             Visitor ada = becomeAdministrator(portal, guests);
             invite(ada, "Ruth Winter", "SUPERVISOR", "ruth.winter@example.org");
-            comeIn(portal, guests, post, 1, "ruth");
+            comeIn(guests, post, "ruth");
             invite(ada, "Maria Sommer", "COUNSELLOR", "maria.sommer@example.org");
-            Visitor maria = comeIn(portal, guests, post, 2, "maria");
+            Visitor maria = comeIn(guests, post, "maria");
 
             Seen list = ada.get("/administration/invitations").expect(200);
             assertEquals(2, list.page().select("td:contains(Accepted)").size(), list.text());
@@ -133,11 +133,8 @@ class InEarnestIT {
         return guests.comeIn(typed.get(typed.size() - 1).replaceFirst("^http://localhost:\\d+", ""), "heron");
     }
 
-    private static Visitor comeIn(Portal portal, Guests guests, GreenMail post, int mails, String signInName)
-            throws Exception {
-        assertTrue(post.waitForIncomingEmail(PATIENCE_MILLIS, mails), "no mail came:\n" + portal.log());
-        MimeMessage mail = post.getReceivedMessages()[mails - 1];
-        String text = mail.getSubject() + "\n" + mail.getContent();
+    private static Visitor comeIn(Guests guests, GreenMail post, String signInName) throws Exception {
+        String text = invitation(post, signInName);
         Matcher link = LINK.matcher(text);
         assertTrue(link.find(), text);
         for (String word : List.of("Ruth", "Maria", "Ada", "counsel", "supervis", "letter")) {
@@ -145,6 +142,22 @@ class InEarnestIT {
             assertFalse(rest.contains(word.toLowerCase(Locale.ROOT)), word + " stands in the mail: " + text);
         }
         return withFactor(guests.comeIn(link.group(1), signInName));
+    }
+
+    /** Among all that came: who set up a second factor gets a mail too. */
+    private static String invitation(GreenMail post, String signInName) throws Exception {
+        long tooLate = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (System.currentTimeMillis() < tooLate) {
+            for (MimeMessage mail : post.getReceivedMessages()) {
+                String text = mail.getSubject() + "\n" + mail.getContent();
+                boolean theirs = mail.getAllRecipients()[0].toString().startsWith(signInName);
+                if (theirs && LINK.matcher(text).find()) {
+                    return text;
+                }
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("no invitation came to " + signInName);
     }
 
     /** In earnest nothing opens to staff before they have set up a second factor. */

@@ -31,7 +31,7 @@ public class ServicesResource {
     People people;
 
     @Inject
-    DefineService change;
+    DefineServiceTerms change;
 
     @Inject
     Pages pages;

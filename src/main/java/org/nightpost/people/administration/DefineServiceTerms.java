@@ -9,7 +9,7 @@ import org.nightpost.people.ServiceTerms;
 
 /** Defines what the organisation offers: remit, reply day, phone, crisis contacts. */
 @Deed
-public class DefineService {
+public class DefineServiceTerms {
     @Inject
     People people;
 
