@@ -37,14 +37,24 @@ class Undelivered {
         Object[] row = entities.createQuery(
                         "select sum(case when m.state = :waiting then 1 else 0 end),"
                                 + " sum(case when m.state = :waiting and m.attempts > 0 then 1 else 0 end),"
-                                + " sum(case when m.state = :dead then 1 else 0 end),"
-                                + " min(case when m.state = :waiting then m.createdAt else null end)"
+                                + " sum(case when m.state = :dead then 1 else 0 end)"
                                 + " from NoticeMail m where m.state in (:waiting, :dead)",
                         Object[].class)
                 .setParameter("waiting", NoticeMail.State.WAITING)
                 .setParameter("dead", NoticeMail.State.DEAD)
                 .getSingleResult();
-        return new MailState(number(row[0]), number(row[1]), number(row[2]), Optional.ofNullable((Instant) row[3]));
+        return new MailState(number(row[0]), number(row[1]), number(row[2]), oldestWaiting());
+    }
+
+    /** Not as a minimum in the query before: what a function gives is not converted, and each database gives another type. */
+    private Optional<Instant> oldestWaiting() {
+        return entities.createQuery(
+                        "select m.createdAt from NoticeMail m where m.state = :waiting order by m.createdAt",
+                        Instant.class)
+                .setParameter("waiting", NoticeMail.State.WAITING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private static long number(Object sum) {

@@ -231,11 +231,12 @@ public class People {
 
     /** Counsellors and supervisors of all teams that this person supervises, without themselves; by name. */
     public List<Profile> colleaguesOf(UUID supervisor) {
-        String teams = " from Person p, Team t where :me member of t.supervisors and p.id <> :me and ";
         Set<Person> all = new LinkedHashSet<>();
         for (String side : List.of("counsellors", "supervisors")) {
             all.addAll(database.createQuery(
-                            "select distinct p" + teams + "p.id member of t." + side + " order by p.staffName",
+                            "select distinct p from Person p, Team t join t." + side + " s"
+                                    + " where :me member of t.supervisors and p.id = s and p.id <> :me"
+                                    + " order by p.staffName",
                             Person.class)
                     .setParameter("me", supervisor)
                     .getResultList());
