@@ -7,28 +7,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.nightpost.Cast;
 import org.nightpost.Desk;
 import org.nightpost.Dump;
 import org.nightpost.Form;
 import org.nightpost.Mailbox;
-import org.nightpost.OnScratchPortal;
 import org.nightpost.Portal;
 import org.nightpost.Seen;
 import org.nightpost.Visitor;
 
 /** Forgetting a passphrase never loses a letter. Each client forgets once. */
-@OnScratchPortal
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForgottenPassphraseIT {
     private static final String NEW = "seven herons under the bridge";
     private static final String THIEVES = "a ladder against the window";
     private static final String CANARY = "zwielicht-kanarienvogel";
 
-    private final Portal portal;
+    /** Of its own: others sign in with the passphrases that are forgotten here. */
+    private final Portal portal = Portal.demo("forgotten").start();
 
-    ForgottenPassphraseIT(Portal portal) {
-        this.portal = portal;
+    @AfterAll
+    void close() {
+        portal.close();
     }
 
     @Test
