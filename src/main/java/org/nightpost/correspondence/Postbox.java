@@ -13,7 +13,6 @@ import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.PromptPart;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.PortalClock;
-import org.nightpost.people.invitation.Invitations;
 import org.nightpost.schedule.Promises;
 
 /** Puts a letter that may be sent into the correspondence, with all that belongs to it. Within a deed only. */
@@ -33,9 +32,6 @@ class Postbox {
 
     @Inject
     private Promises promises;
-
-    @Inject
-    private Invitations invitations;
 
     @Inject
     private PortalClock clock;
@@ -69,8 +65,7 @@ class Postbox {
         LetterId id = new LetterId(letter.id());
         UUID recipient = here.on(side.other());
         sent.fire(new LetterSent(id, new CorrespondenceId(here.id()), letter.author(), side, recipient, now));
-        // Who was invited and has not come would be led to a door that they cannot open yet.
-        if (side == Side.COUNSELLOR && !invitations.isWaiting(recipient)) {
+        if (side == Side.COUNSELLOR) {
             waits.fire(new LetterWaits(recipient));
         }
     }

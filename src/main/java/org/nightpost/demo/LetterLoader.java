@@ -47,9 +47,6 @@ class LetterLoader {
     @Inject
     OpenLetter open;
 
-    @Inject
-    GuestLoader guests;
-
     /** Writes all letters of the files; afterwards the clock runs with the host again and nobody is signed in. */
     @ActivateRequestContext
     void load(Troupe troupe) {
@@ -62,7 +59,6 @@ class LetterLoader {
         } finally {
             clock.runWithHost();
         }
-        guests.load(troupe);
         troupe.sessions().forEach(session -> {
             sessions.resume(session);
             signOut.signOut();

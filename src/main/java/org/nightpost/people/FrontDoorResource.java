@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import org.nightpost.notice.AddressBook;
 import org.nightpost.security.Actor;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
@@ -21,9 +20,6 @@ public class FrontDoorResource {
 
     @Inject
     People people;
-
-    @Inject
-    AddressBook addresses;
 
     @Inject
     Pages pages;
@@ -40,9 +36,8 @@ public class FrontDoorResource {
      *
      * @param profile how others see this person
      * @param roles what they may do, as text keys
-     * @param unreached the last mail to them did not arrive
      */
-    public record WhoAmIPage(Profile profile, List<Role> roles, boolean unreached) {}
+    public record WhoAmIPage(Profile profile, List<Role> roles) {}
 
     @GET
     @PermitAll
@@ -59,10 +54,7 @@ public class FrontDoorResource {
         if (actor.is(Role.COUNSELLOR)) {
             return "/caseload";
         }
-        if (actor.is(Role.SUPERVISOR)) {
-            return "/team";
-        }
-        return actor.is(Role.PATHFINDER) ? "/invitations" : "/me";
+        return actor.is(Role.SUPERVISOR) ? "/team" : "/me";
     }
 
     @GET
@@ -86,7 +78,6 @@ public class FrontDoorResource {
                 "people/who-am-i",
                 new WhoAmIPage(
                         people.profile(actor.person()),
-                        actor.roles().stream().sorted().toList(),
-                        addresses.isUndeliverable(actor.person())));
+                        actor.roles().stream().sorted().toList()));
     }
 }

@@ -41,14 +41,6 @@ class Person {
         this.trainee = trainee;
     }
 
-    void isCalled(Sealed alias) {
-        this.alias = alias;
-    }
-
-    void speaks(String language) {
-        this.language = language;
-    }
-
     UUID id() {
         return id;
     }

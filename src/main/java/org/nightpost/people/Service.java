@@ -46,10 +46,6 @@ class Service {
 
     Service(UUID id, ServiceTerms terms) {
         this.id = id;
-        change(terms);
-    }
-
-    final void change(ServiceTerms terms) {
         this.name = terms.name();
         this.remit = terms.remit();
         this.replyDay = terms.replyDay();
@@ -61,10 +57,6 @@ class Service {
 
     UUID id() {
         return id;
-    }
-
-    String name() {
-        return name;
     }
 
     ServiceTerms terms(List<Lifeline.Contact> contacts) {

@@ -44,14 +44,6 @@ class Team {
         return id;
     }
 
-    void rename(String next) {
-        name = next;
-    }
-
-    void take(Set<UUID> more) {
-        counsellors.addAll(more);
-    }
-
     String name() {
         return name;
     }

@@ -52,8 +52,7 @@ class CaseloadTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 name,
-                day(-30),
-                Optional.empty());
+                day(-30));
         return new Caseload.Row(
                 facts,
                 Optional.empty(),
@@ -74,8 +73,7 @@ class CaseloadTest {
                 Side.COUNSELLOR,
                 day(sentDay),
                 opened ? day(sentDay + 1) : null,
-                5,
-                false);
+                5);
     }
 
     private static Instant day(int after) {

@@ -69,11 +69,6 @@ class PackageOrderTest {
         onlyIn("org.nightpost.notice..", "jakarta.mail..", "org.eclipse.angus..");
     }
 
-    @Test
-    void passkeysAndPicturesToScanAreInSecondFactorsAlone() {
-        onlyIn("org.nightpost.security.factor..", "com.yubico..", "com.google.zxing..");
-    }
-
     private static void onlyIn(String home, String... libraries) {
         noClasses()
                 .that(resideOutsideOfPackage(home))
