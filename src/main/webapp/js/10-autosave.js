@@ -189,6 +189,7 @@
         }
 
         took(answer, version) {
+            document.dispatchEvent(new CustomEvent('nightpost:saved'));
             this.lastSaved = answer.saved;
             this.saved = version;
             this.wait = RETRY_MS;

@@ -191,6 +191,17 @@ public final class Portal implements AutoCloseable {
         process = null;
     }
 
+    /** The most memory that the running server has held so far, in kB (Linux: VmHWM). */
+    public long mostMemory() {
+        return process.descendants()
+                .map(one -> read(Path.of("/proc", String.valueOf(one.pid()), "status")))
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .max()
+                .orElseThrow();
+    }
+
     /** What the console has shown since the last start. */
     public String console() {
         return read(folder.resolve("console.log"));

@@ -70,6 +70,9 @@ public record Route(String method, String path, Set<Role> roles, List<String> vi
 
     /** Somebody who may pass the door, and for whom this very thing does not exist; null where there is nobody. */
     public String outsider() {
+        if (stranger.equals("-")) {
+            return null;
+        }
         return stranger.isEmpty() ? Cast.stranger(roles.iterator().next()) : stranger;
     }
 

@@ -15,8 +15,14 @@ import java.util.TreeMap;
 /** A look at all rows of the portal, to see that nothing changed. */
 public final class Rows {
     /** Written by every request and by timers, whatever a form does. */
-    private static final Set<String> RESTLESS =
-            Set.of("security_session", "audit_entry", "notice_mail", "flyway_schema_history");
+    private static final Set<String> RESTLESS = Set.of(
+            "security_session",
+            "security_guard_tries",
+            "security_guard_flow",
+            "audit_entry",
+            "audit_head",
+            "notice_mail",
+            "flyway_schema_history");
 
     private Rows() {}
 

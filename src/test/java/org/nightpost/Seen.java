@@ -72,7 +72,7 @@ public final class Seen {
                 .orElseThrow(() -> new AssertionError(this + " has no form to " + action + ".\n" + text()));
     }
 
-    Optional<Form> findForm(String action) {
+    public Optional<Form> findForm(String action) {
         for (FormElement form : page().forms()) {
             if (form.attr("action").equals(action)) {
                 return Optional.of(new Form(visitor, form));

@@ -14,8 +14,8 @@ import org.nightpost.vault.ServiceKeys;
 
 /**
  * One line of the trail. Written once and never changed: its code covers every field, so whoever alters one in the
- * database without the service's keys is found out. That a line is missing is not seen from the others; the column
- * {@code link} is for that, filled in later by a worker of its own, and therefore not covered and not mapped here.
+ * database without the service's keys is found out. That a line is missing is seen from the {@link Chain}, whose columns
+ * {@code link} and {@code chain} a worker of its own fills in later; they are therefore not covered and not mapped here.
  */
 @Entity
 @Table(name = "audit_entry")
@@ -59,8 +59,38 @@ class AuditEntry {
         this.mac = keys.mac(PURPOSE, covered());
     }
 
+    /** A line as it was found, for checking it. */
+    AuditEntry(UUID id, Instant at, UUID actor, String deed, UUID subject, byte[] mac) {
+        this.id = id;
+        this.at = at;
+        this.actor = actor;
+        this.deed = deed;
+        this.subject = subject;
+        this.mac = mac.clone();
+    }
+
     UUID id() {
         return id;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    UUID actor() {
+        return actor;
+    }
+
+    String deed() {
+        return deed;
+    }
+
+    UUID subject() {
+        return subject;
+    }
+
+    byte[] mac() {
+        return mac.clone();
     }
 
     /** Whether every field still says what the service wrote. */
@@ -73,13 +103,7 @@ class AuditEntry {
                 .putLong(at.getEpochSecond())
                 .putInt(at.getNano())
                 .array();
-        return new byte[][] {bytes(id), time, bytes(actor), deed.getBytes(StandardCharsets.UTF_8), bytes(subject)};
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+        byte[] word = deed.getBytes(StandardCharsets.UTF_8);
+        return new byte[][] {Chain.id(id), time, Chain.id(actor), word, Chain.id(subject)};
     }
 }

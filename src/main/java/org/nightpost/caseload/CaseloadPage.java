@@ -13,6 +13,8 @@ import org.nightpost.correspondence.LetterId;
  * @param greeting the key of a greeting for the time of day
  * @param name whom it greets
  * @param minutes to read all that waits
+ * @param selfUnknown the counsellor has a new passphrase, and nobody has confirmed who they are
+ * @param unknown who waits to be recognised
  * @param waiting oldest promise first
  * @param unopened sent longest ago first
  * @param others last written to first
@@ -22,6 +24,8 @@ public record CaseloadPage(
         String name,
         ZoneId zone,
         int minutes,
+        boolean selfUnknown,
+        List<Unknown> unknown,
         List<Waiting> waiting,
         List<Unopened> unopened,
         List<Other> others) {
@@ -43,6 +47,9 @@ public record CaseloadPage(
             long overdueDays,
             boolean draftBegun,
             boolean first) {}
+
+    /** A client who has a new passphrase and waits until their counsellor has confirmed who they are. */
+    public record Unknown(CorrespondenceId correspondence, String alias, Instant since) {}
 
     /** A letter that still lies closed with its client. */
     public record Unopened(

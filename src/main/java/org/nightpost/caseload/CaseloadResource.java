@@ -64,6 +64,8 @@ public class CaseloadResource {
                         view.waiting().stream()
                                 .mapToInt(Caseload.Row::minutesToRead)
                                 .sum(),
+                        isEmpty(view) && caseload.isWaitingToBeRecognised(),
+                        unknown(view, clients),
                         view.waiting().stream()
                                 .map(row -> waiting(row, alias(clients, row), now))
                                 .toList(),
@@ -86,6 +88,21 @@ public class CaseloadResource {
         return Optional.ofNullable(clients.get(row.correspondence().client()))
                 .map(Profile::name)
                 .orElse("?");
+    }
+
+    private static boolean isEmpty(Caseload.View view) {
+        return view.waiting().isEmpty()
+                && view.unopened().isEmpty()
+                && view.others().isEmpty();
+    }
+
+    private static List<CaseloadPage.Unknown> unknown(Caseload.View view, Map<UUID, Profile> clients) {
+        return Stream.of(view.waiting(), view.unopened(), view.others())
+                .flatMap(List::stream)
+                .flatMap(row -> row.correspondence().clientUnknownSince().stream()
+                        .map(since ->
+                                new CaseloadPage.Unknown(row.correspondence().id(), alias(clients, row), since)))
+                .toList();
     }
 
     private static CaseloadPage.Waiting waiting(Caseload.Row row, String alias, Instant now) {

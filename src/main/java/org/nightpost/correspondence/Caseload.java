@@ -75,9 +75,18 @@ public class Caseload {
     /** The caseload of the person behind the request. Five statements. */
     public View mine() {
         UUID me = actor.person();
-        List<Correspondence> all = correspondences.ofCounsellors(List.of(me));
+        List<Correspondence> all = correspondences.ofCounsellors(List.of(me)).stream()
+                .filter(here -> here.unknownSince(me).isEmpty())
+                .toList();
         List<Row> rows = rows(all, drafts.savedBy(me));
         return arranged(rows);
+    }
+
+    /** Whether the person behind the request has a new pair and waits to be recognised: then the list is empty. */
+    public boolean isWaitingToBeRecognised() {
+        UUID me = actor.person();
+        return correspondences.ofCounsellors(List.of(me)).stream()
+                .anyMatch(here -> here.unknownSince(me).isPresent());
     }
 
     /** Into the three lists, each in its order. */

@@ -73,6 +73,13 @@ public class CaseloadCounts {
         return counts;
     }
 
+    /** Clients and counsellors of these correspondences and the correspondences themselves, in one statement. */
+    public List<CorrespondenceFacts> factsOf(Collection<UUID> counsellors) {
+        return correspondences.ofCounsellors(counsellors).stream()
+                .map(Correspondence::facts)
+                .toList();
+    }
+
     private Counts counts(
             List<UUID> theirs,
             Map<UUID, List<LetterFacts>> waiting,

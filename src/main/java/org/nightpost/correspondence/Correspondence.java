@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.vault.KeyObject;
 
@@ -39,6 +40,9 @@ class Correspondence {
     @Column(nullable = false)
     private int epoch;
 
+    @Column(name = "epoch_due", nullable = false)
+    private boolean epochDue;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private State state;
@@ -51,6 +55,18 @@ class Correspondence {
 
     @Column(name = "next_number", nullable = false)
     private int nextNumber;
+
+    /** Since when the client has a pair that nobody confirmed to be theirs. */
+    @Column(name = "client_unknown_since")
+    private @Nullable Instant clientUnknownSince;
+
+    /** The same of the counsellor. */
+    @Column(name = "counsellor_unknown_since")
+    private @Nullable Instant counsellorUnknownSince;
+
+    /** The epoch under whose key the newest letter-box hangs; 0 for none. */
+    @Column(name = "box_epoch", nullable = false)
+    private int boxEpoch;
 
     protected Correspondence() {}
 
@@ -79,6 +95,42 @@ class Correspondence {
         return side == Side.CLIENT ? client : counsellor;
     }
 
+    /** This person has a new pair: until somebody confirms who they are, nothing here exists for them. */
+    void unknown(UUID person, Instant since) {
+        if (person.equals(client)) {
+            clientUnknownSince = since;
+        } else if (person.equals(counsellor)) {
+            counsellorUnknownSince = since;
+        }
+    }
+
+    /** Somebody confirmed who this person is, or they did so themselves, and they hold the key again. */
+    void known(UUID person) {
+        if (person.equals(client)) {
+            clientUnknownSince = null;
+        } else if (person.equals(counsellor)) {
+            counsellorUnknownSince = null;
+        }
+    }
+
+    /** Since when this person waits to be recognised; empty if they do not. */
+    Optional<Instant> unknownSince(UUID person) {
+        return Optional.ofNullable(person.equals(client) ? clientUnknownSince : counsellorUnknownSince);
+    }
+
+    /** Whether the letter-box of the present epoch hangs. */
+    boolean hasBox() {
+        return boxEpoch == epoch;
+    }
+
+    void boxHangs() {
+        boxEpoch = epoch;
+    }
+
+    int boxEpoch() {
+        return boxEpoch;
+    }
+
     /** The number of the next letter, used up by asking. */
     int takeNumber() {
         return nextNumber++;
@@ -89,8 +141,35 @@ class Correspondence {
         return KeyObject.correspondence(id);
     }
 
+    /** The key of what only staff read; its epochs are counted with the letters'. */
+    KeyObject staffKey() {
+        return KeyObject.staff(id);
+    }
+
+    /** Somebody has left who held the key: whoever writes next makes another first. */
+    void epochIsDue() {
+        epochDue = true;
+    }
+
+    boolean isEpochDue() {
+        return epochDue;
+    }
+
+    /** The keys of the next epoch are made. What was sealed before stays under the earlier one. */
+    void beginEpoch() {
+        epoch++;
+        epochDue = false;
+    }
+
     CorrespondenceFacts facts() {
-        return new CorrespondenceFacts(new CorrespondenceId(id), client, counsellor, service, language, begunAt);
+        return new CorrespondenceFacts(
+                new CorrespondenceId(id),
+                client,
+                counsellor,
+                service,
+                language,
+                begunAt,
+                Optional.ofNullable(clientUnknownSince));
     }
 
     UUID id() {

@@ -14,7 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Correspondences {
     private static final String MINE =
-            "select c from Correspondence c where (c.client = :me or c.counsellor = :me) and ";
+            "select c from Correspondence c where ((c.client = :me and c.clientUnknownSince is null)"
+                    + " or (c.counsellor = :me and c.counsellorUnknownSince is null)) and ";
 
     @PersistenceContext
     private EntityManager db;
@@ -49,12 +50,51 @@ class Correspondences {
         return one(query(MINE + "c.id = (select l.correspondence from Letter l where l.id = :id)", letter.value(), me));
     }
 
+    /** Takes the locks of all these, always in the same order: two who do so cannot wait for each other. */
+    List<Correspondence> lockAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.createQuery(
+                                "select c from Correspondence c where c.id in :ids order by c.id", Correspondence.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
     List<Correspondence> ofClient(UUID client) {
         return db.createQuery(
-                        "select c from Correspondence c where c.client = :client order by c.begunAt",
+                        "select c from Correspondence c where c.client = :client and c.clientUnknownSince is null"
+                                + " order by c.begunAt",
                         Correspondence.class)
                 .setParameter("client", client)
                 .getResultList();
+    }
+
+    /** All in which this person writes, on either side, known or not: for who is about to recognise them. */
+    List<Correspondence> allOf(UUID person) {
+        return db.createQuery(
+                        "select c from Correspondence c where c.client = :person or c.counsellor = :person order by c.begunAt",
+                        Correspondence.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** The last one begun in which this client waits to be recognised. */
+    Optional<Correspondence> unknownOf(UUID client) {
+        return one(unknown(client));
+    }
+
+    /** The same, and takes its lock until the deed ends. */
+    Optional<Correspondence> lockUnknownOf(UUID client) {
+        return one(unknown(client).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private TypedQuery<Correspondence> unknown(UUID client) {
+        return db.createQuery(
+                        "select c from Correspondence c where c.client = :client and c.clientUnknownSince is not null"
+                                + " order by c.begunAt desc",
+                        Correspondence.class)
+                .setParameter("client", client);
     }
 
     /** Of all these counsellors. */

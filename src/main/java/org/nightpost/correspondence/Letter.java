@@ -28,6 +28,9 @@ class Letter {
     /** Where a letter begins; a correction before it is opened would be the next. */
     private static final long FIRST_REVISION = 1;
 
+    /** No ciphertext: what is sealed has at least one byte. */
+    private static final Sealed IN_THE_BOX = Sealed.of(new byte[0]);
+
     @Id
     private UUID id;
 
@@ -65,10 +68,19 @@ class Letter {
     @Column(name = "minutes_to_read", nullable = false)
     private int minutesToRead;
 
+    /** Written while nobody had confirmed who its writer is; it counts as no consent. */
+    @Column(name = "before_known", nullable = false)
+    private boolean beforeKnown;
+
     protected Letter() {}
 
     /** Sends it: takes the correspondence's next number and seals the words for this row. */
     Letter(Correspondence in, Side side, UUID submission, LetterContent content, ContentKey key, Instant sentAt) {
+        this(in, side, submission, content, sentAt);
+        this.sealed = key.sealText(LetterFormat.write(content), binding());
+    }
+
+    private Letter(Correspondence in, Side side, UUID submission, LetterContent content, Instant sentAt) {
         this.id = UUID.randomUUID();
         this.correspondence = in.id();
         this.number = in.takeNumber();
@@ -79,7 +91,27 @@ class Letter {
         this.epoch = in.epoch();
         this.revision = FIRST_REVISION;
         this.minutesToRead = content.minutesToRead(0);
-        this.sealed = key.sealText(LetterFormat.write(content), binding());
+        this.sealed = IN_THE_BOX;
+    }
+
+    /** A letter of a client whom nobody has recognised: its words lie in the letter-box until somebody holds the key. */
+    static Letter beforeKnown(Correspondence in, UUID submission, LetterContent content, Instant sentAt) {
+        Letter letter = new Letter(in, Side.CLIENT, submission, content, sentAt);
+        letter.beforeKnown = true;
+        return letter;
+    }
+
+    /** Whether its words still lie in the letter-box. */
+    boolean isInTheBox() {
+        return beforeKnown && sealed.equals(IN_THE_BOX);
+    }
+
+    /** Its words, out of the letter-box and under the correspondence's key like all others. */
+    void sealAnew(LetterContent content, Correspondence in, ContentKey key) {
+        if (isInTheBox()) {
+            epoch = in.epoch();
+            sealed = key.sealText(LetterFormat.write(content), binding());
+        }
     }
 
     /** So many words of answers are read with it. */
@@ -111,7 +143,8 @@ class Letter {
                 side,
                 sentAt,
                 openedAt,
-                minutesToRead);
+                minutesToRead,
+                beforeKnown);
     }
 
     private Binding binding() {

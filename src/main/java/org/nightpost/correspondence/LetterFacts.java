@@ -14,6 +14,7 @@ import org.nightpost.correspondence.content.Side;
  * @param number its place in the correspondence; gaps are letters that were taken back
  * @param openedAt when whoever it was written to first opened it; null if not yet
  * @param minutesToRead in steps of 5
+ * @param beforeKnown whether it was written while nobody had confirmed who its writer is
  */
 public record LetterFacts(
         LetterId id,
@@ -23,7 +24,8 @@ public record LetterFacts(
         Side side,
         Instant sentAt,
         @Nullable Instant openedAt,
-        int minutesToRead) {
+        int minutesToRead,
+        boolean beforeKnown) {
     /** The last of this side in this correspondence, if it is among these. */
     static Optional<LetterFacts> last(List<LetterFacts> letters, UUID correspondence, Side side) {
         return letters.stream()

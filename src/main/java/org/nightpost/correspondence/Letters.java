@@ -18,7 +18,7 @@ import org.nightpost.correspondence.content.Side;
 @ApplicationScoped
 class Letters {
     private static final String FACTS =
-            "select l.id, l.correspondence, l.number, l.author, l.side, l.sentAt, l.openedAt, l.minutesToRead"
+            "select l.id, l.correspondence, l.number, l.author, l.side, l.sentAt, l.openedAt, l.minutesToRead, l.beforeKnown"
                     + " from Letter l where l.correspondence in :ids";
 
     @PersistenceContext
@@ -131,6 +131,7 @@ class Letters {
                 (Side) row[4],
                 (Instant) row[5],
                 (Instant) row[6],
-                (Integer) row[7]);
+                (Integer) row[7],
+                (Boolean) row[8]);
     }
 }

@@ -28,6 +28,9 @@ public class OpenLetter {
     private Bench benches;
 
     @Inject
+    private LetterBoxRoom room;
+
+    @Inject
     private Actor actor;
 
     @Inject
@@ -37,6 +40,7 @@ public class OpenLetter {
     public Optional<LetterView> open(LetterId id) {
         Optional<Correspondence> here = correspondences.of(id, actor.person());
         here.ifPresent(found -> lockIfUnopened(found));
+        here.ifPresent(room::hangUp);
         Optional<LetterView> view = reading.letter(id);
         view.ifPresent(
                 found -> mark(found.reader(), found.facts(), found.content().isReadable()));
@@ -47,6 +51,7 @@ public class OpenLetter {
     public Optional<BenchView> bench(CorrespondenceId id) {
         Optional<Correspondence> here = correspondences.find(id, actor.person());
         here.ifPresent(found -> lockIfUnopened(found));
+        here.ifPresent(room::hangUp);
         Optional<BenchView> view = benches.of(id);
         for (BenchView.ClientLetter letter : view.map(BenchView::letters).orElse(List.of())) {
             mark(Side.COUNSELLOR, letter.facts(), letter.content().isReadable());

@@ -13,6 +13,7 @@ import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.PromptPart;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.PortalClock;
+import org.nightpost.people.invitation.Invitations;
 import org.nightpost.schedule.Promises;
 
 /** Puts a letter that may be sent into the correspondence, with all that belongs to it. Within a deed only. */
@@ -32,6 +33,9 @@ class Postbox {
 
     @Inject
     private Promises promises;
+
+    @Inject
+    private Invitations invitations;
 
     @Inject
     private PortalClock clock;
@@ -65,7 +69,8 @@ class Postbox {
         LetterId id = new LetterId(letter.id());
         UUID recipient = here.on(side.other());
         sent.fire(new LetterSent(id, new CorrespondenceId(here.id()), letter.author(), side, recipient, now));
-        if (side == Side.COUNSELLOR) {
+        // Who was invited and has not come would be led to a door that they cannot open yet.
+        if (side == Side.COUNSELLOR && !invitations.isWaiting(recipient)) {
             waits.fire(new LetterWaits(recipient));
         }
     }

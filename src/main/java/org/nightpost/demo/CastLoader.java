@@ -92,6 +92,7 @@ class CastLoader {
         String email = !person.containsKey("email") || person.isNull("email") ? "" : person.getString("email");
         admit.admit(profile, roles, person.getString("signInName"), Demo.PASSPHRASE.toCharArray(), email);
         signIn.signIn(person.getString("signInName"), Demo.PASSPHRASE.toCharArray(), "demo")
+                .result()
                 .ifPresent(signedIn -> troupe.signedIn(key, signedIn.token()));
     }
 

@@ -47,6 +47,9 @@ class LetterLoader {
     @Inject
     OpenLetter open;
 
+    @Inject
+    GuestLoader guests;
+
     /** Writes all letters of the files; afterwards the clock runs with the host again and nobody is signed in. */
     @ActivateRequestContext
     void load(Troupe troupe) {
@@ -59,6 +62,7 @@ class LetterLoader {
         } finally {
             clock.runWithHost();
         }
+        guests.load(troupe);
         troupe.sessions().forEach(session -> {
             sessions.resume(session);
             signOut.signOut();

@@ -9,6 +9,8 @@ interface Carrier {
         SENT,
         /** Not now; it may be tried again. */
         LATER,
+        /** The mail was handed over whole and the answer never came: it may have arrived. */
+        UNSURE,
         /** Refused for good; trying again would only annoy. */
         NEVER,
         /** Nothing can be sent at present, whatever the mail. */

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.nightpost.vault.Binding;
 import org.nightpost.vault.CannotBeOpened;
@@ -32,6 +34,10 @@ class NoticeAddress {
     @Column(name = "without_mail")
     private boolean withoutMail;
 
+    /** When the last notice left; the beginning of time if none did. */
+    @Column(name = "told_at")
+    private Instant toldAt = Instant.EPOCH;
+
     protected NoticeAddress() {}
 
     NoticeAddress(UUID person, MailAddress entry, ServiceKeys keys) {
@@ -44,6 +50,16 @@ class NoticeAddress {
         language = entry.language();
         discreet = entry.discreet();
         withoutMail = !entry.takesMail();
+    }
+
+    void told(Instant now) {
+        toldAt = now;
+    }
+
+    /** A clock that was set back must not silence anybody for longer than the quiet time. */
+    Instant quietUntil(Duration quiet, Instant now) {
+        Instant until = toldAt.isAfter(now) ? now : toldAt.plus(quiet);
+        return until.isAfter(now) ? until : now;
     }
 
     boolean takesMail() {

@@ -69,13 +69,23 @@ class NoticeMail {
     @Column
     private Sealed secret;
 
+    /** Of the last attempt; see {@link WhyNot}. */
+    @Column
+    private String outcome = "";
+
+    @Column
+    private boolean unsure;
+
+    @Column(name = "with_link")
+    private boolean withLink;
+
     protected NoticeMail() {}
 
-    NoticeMail(UUID person, String template, String domain, Instant now) {
+    NoticeMail(UUID person, String template, String domain, Instant now, Instant notBefore) {
         this.id = UUID.randomUUID();
         this.person = person;
         this.template = template;
-        begin(domain, now);
+        begin(domain, now, notBefore);
         this.secret = NO_SECRET;
     }
 
@@ -87,25 +97,73 @@ class NoticeMail {
         occasions++;
         if (!link.equals(HOME)) {
             secret = keys.sealText(link, binding());
+            withLink = true;
+        }
+    }
+
+    /** Something weightier happened while the mail waited: it has those words now. */
+    void becomeWeightier(String weightier, Instant now) {
+        template = weightier;
+        if (attempts == 0) {
+            notBefore = now;
         }
     }
 
     /** It is out. Occasions that it did not yet stand for when it left are a mail of their own, from now on. */
-    void sent(int occasionsThen, String domain, Instant now) {
+    void sent(int occasionsThen, String domain, Instant now, Instant quietUntil) {
         if (occasions > occasionsThen) {
-            begin(domain, now);
+            begin(domain, now, quietUntil);
         } else {
             end(State.SENT);
         }
     }
 
-    /** It will never arrive. */
-    void die() {
+    /** It waits for its next attempt. */
+    void failed(WhyNot why) {
+        outcome = why.name();
+        unsure |= why == WhyNot.UNSURE;
+    }
+
+    /** Whether one copy may already have arrived, so that another attempt without an answer has to be the last. */
+    boolean isUnsure() {
+        return unsure;
+    }
+
+    /** It will never arrive, for this reason. */
+    void die(WhyNot why) {
+        outcome = why.name();
         end(State.DEAD);
+    }
+
+    /** Tried from the beginning, as the same mail. Not if it carried a link: that is erased. */
+    boolean wake(Instant now) {
+        if (state != State.DEAD || withLink || template.equals(Notifies.LINK)) {
+            return false;
+        }
+        state = State.WAITING;
+        notBefore = now;
+        attempts = 0;
+        outcome = "";
+        return true;
+    }
+
+    DeadMail asDead() {
+        Instant last = lastAttemptAt != null ? lastAttemptAt : createdAt;
+        // Rows of release 0.1 say nothing; most of them were refused.
+        WhyNot why = outcome.isEmpty() ? WhyNot.REFUSED : WhyNot.valueOf(outcome);
+        return new DeadMail(id, person, template, last, why, !withLink && !template.equals(Notifies.LINK));
+    }
+
+    boolean isDead() {
+        return state == State.DEAD;
     }
 
     boolean isWaiting() {
         return state == State.WAITING;
+    }
+
+    String template() {
+        return template;
     }
 
     UUID person() {
@@ -115,12 +173,14 @@ class NoticeMail {
     /** What the postman needs, opened. */
     Outgoing open(MailAddress address, ServiceKeys keys) throws CannotBeOpened {
         String link = secret.equals(NO_SECRET) ? HOME : keys.openText(secret, binding());
-        return new Outgoing(id, address, template, link, messageId, occasions);
+        return new Outgoing(id, address, template, link, messageId, occasions, unsure);
     }
 
-    private void begin(String domain, Instant now) {
+    private void begin(String domain, Instant now, Instant notBefore) {
         createdAt = now;
-        notBefore = now;
+        this.notBefore = notBefore;
+        outcome = "";
+        unsure = false;
         attempts = 0;
         lastAttemptAt = null;
         state = State.WAITING;

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ class Outbox {
     /** A mail in hand: which attempt this is, and until when it is ours before another node may take it. */
     record Taken(UUID id, int attempt, Instant until) {}
 
+    /** A person gets at most one of these in a quiet time, and one stands for all that waits. Links are asked for. */
+    private static final List<String> GATHERED = List.of(Notifies.NEWS, Notifies.ACCOUNT);
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -47,6 +51,10 @@ class Outbox {
     @ConfigProperty(name = "nightpost.url")
     private URI url;
 
+    @Inject
+    @ConfigProperty(name = "nightpost.mail.quiet")
+    private Duration quiet;
+
     @Transactional(TxType.MANDATORY)
     void onNotify(@Observes Notifies event) {
         texts.require(event.notice());
@@ -56,28 +64,34 @@ class Outbox {
                 .setParameter("person", event.personToNotify())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        if (address.stream().anyMatch(NoticeAddress::takesMail)) {
-            waiting(event).gather(event.link(), keys);
-        }
+        address.stream()
+                .filter(NoticeAddress::takesMail)
+                .findFirst()
+                .ifPresent(entry -> waiting(event, entry).gather(event.link(), keys));
     }
 
-    private NoticeMail waiting(Notifies event) {
-        return entities.createQuery(
-                        "select m from NoticeMail m where m.person = :person and m.template = :template"
+    /** The mail that this event goes with: one that waits, or a new one. Weightier words take the place of news. */
+    private NoticeMail waiting(Notifies event, NoticeAddress address) {
+        Instant now = clock.instant();
+        Optional<NoticeMail> present = entities.createQuery(
+                        "select m from NoticeMail m where m.person = :person and m.template in :templates"
                                 + " and m.state = :waiting",
                         NoticeMail.class)
                 .setParameter("person", event.personToNotify())
-                .setParameter("template", event.notice())
+                .setParameter("templates", GATHERED.contains(event.notice()) ? GATHERED : List.of(event.notice()))
                 .setParameter("waiting", NoticeMail.State.WAITING)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .orElseGet(() -> {
-                    NoticeMail mail =
-                            new NoticeMail(event.personToNotify(), event.notice(), url.getHost(), clock.instant());
-                    entities.persist(mail);
-                    return mail;
-                });
+                .findFirst();
+        if (present.isPresent() && event.notice().equals(Notifies.ACCOUNT)) {
+            present.get().becomeWeightier(Notifies.ACCOUNT, now);
+        }
+        return present.orElseGet(() -> {
+            Instant due = event.notice().equals(Notifies.NEWS) ? address.quietUntil(quiet, now) : now;
+            NoticeMail mail = new NoticeMail(event.personToNotify(), event.notice(), url.getHost(), now, due);
+            entities.persist(mail);
+            return mail;
+        });
     }
 
     /**
@@ -92,7 +106,7 @@ class Outbox {
             int attempt = ((Number) row[1]).intValue() + 1;
             Taken mail = new Taken((UUID) row[0], attempt, now.plus(BackOff.after(attempt)));
             if (attempt > BackOff.ATTEMPTS) {
-                change(mail.id(), NoticeMail::die);
+                change(mail.id(), present -> present.die(WhyNot.UNDER_WAY));
             } else {
                 count(mail, now);
                 taken.add(mail);
@@ -112,8 +126,14 @@ class Outbox {
     }
 
     private void count(Taken mail, Instant now) {
+        // Still under way from the last time: the process ended in the middle, and nobody knows how far it came.
+        entities.createQuery("update NoticeMail m set m.unsure = true where m.id = :id and m.outcome = :underWay")
+                .setParameter("id", mail.id())
+                .setParameter("underWay", WhyNot.UNDER_WAY.name())
+                .executeUpdate();
         entities.createQuery("update NoticeMail m set m.attempts = :attempt, m.lastAttemptAt = :now,"
-                        + " m.notBefore = :until where m.id = :id")
+                        + " m.notBefore = :until, m.outcome = :underWay where m.id = :id")
+                .setParameter("underWay", WhyNot.UNDER_WAY.name())
                 .setParameter("attempt", mail.attempt())
                 .setParameter("now", now)
                 .setParameter("until", mail.until())
@@ -142,11 +162,33 @@ class Outbox {
 
     void sent(Outgoing mail) {
         Instant now = clock.instant();
-        change(mail.id(), present -> present.sent(mail.occasions(), url.getHost(), now));
+        change(mail.id(), present -> {
+            @Nullable NoticeAddress address = entities.find(NoticeAddress.class, present.person());
+            if (address != null && GATHERED.contains(present.template())) {
+                address.told(now);
+            }
+            boolean news = present.template().equals(Notifies.NEWS);
+            present.sent(mail.occasions(), url.getHost(), now, news ? now.plus(quiet) : now);
+        });
     }
 
-    void dead(UUID id) {
-        change(id, NoticeMail::die);
+    /** It waits for its next attempt. */
+    void failed(UUID id, WhyNot why) {
+        change(id, mail -> mail.failed(why));
+    }
+
+    void dead(UUID id, WhyNot why) {
+        change(id, mail -> mail.die(why));
+    }
+
+    /** The mail server is back: what waited for nothing else is due now, and not only after a long wait. */
+    void hurry() {
+        entities.createQuery("update NoticeMail m set m.notBefore = :now"
+                        + " where m.state = :waiting and m.outcome = :away and m.notBefore > :now")
+                .setParameter("now", clock.instant())
+                .setParameter("waiting", NoticeMail.State.WAITING)
+                .setParameter("away", WhyNot.AWAY.name())
+                .executeUpdate();
     }
 
     private void change(UUID id, Consumer<NoticeMail> change) {

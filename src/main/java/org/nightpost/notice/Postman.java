@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.deed.Readiness;
@@ -79,14 +80,48 @@ public class Postman {
 
     void deliver(Carrier carrier) {
         boolean away = false;
+        boolean back = false;
         for (Taken mail : outbox.take()) {
             // After an outage of the mail server the rest of the round is not tried, and waits like the one that was.
-            Outcome outcome = away || isLate(mail) ? Outcome.LATER : attempt(mail.id(), carrier);
-            away |= outcome == Outcome.AWAY;
-            boolean sent = outcome == Outcome.SENT;
-            if (outcome == Outcome.NEVER || (!sent && BackOff.isLast(mail.attempt()))) {
-                outbox.dead(mail.id());
-            }
+            Result result = away ? Result.AWAY : isLate(mail) ? Result.LATE : attempt(mail.id(), carrier);
+            away |= result == Result.AWAY;
+            back |= result == Result.SENT;
+            note(mail, result);
+        }
+        if (back) {
+            outbox.hurry();
+        }
+    }
+
+    private enum Result {
+        SENT(null),
+        GONE(null),
+        LATE(WhyNot.PUT_OFF),
+        AWAY(WhyNot.AWAY),
+        PUT_OFF(WhyNot.PUT_OFF),
+        UNSURE(WhyNot.UNSURE),
+        REFUSED(WhyNot.REFUSED),
+        UNREADABLE(WhyNot.UNREADABLE);
+
+        private final @Nullable WhyNot why;
+
+        Result(@Nullable WhyNot why) {
+            this.why = why;
+        }
+
+        boolean isFinal() {
+            return this == REFUSED || this == UNREADABLE;
+        }
+    }
+
+    private void note(Taken mail, Result result) {
+        if (result.why == null) {
+            return;
+        }
+        if (result.isFinal() || BackOff.isLast(mail.attempt())) {
+            outbox.dead(mail.id(), result.why);
+        } else {
+            outbox.failed(mail.id(), result.why);
         }
     }
 
@@ -95,25 +130,36 @@ public class Postman {
         return !clock.instant().isBefore(mail.until());
     }
 
-    private Outcome attempt(UUID id, Carrier carrier) {
+    private Result attempt(UUID id, Carrier carrier) {
         try {
             Optional<Outgoing> mail = outbox.open(id);
             if (mail.isEmpty()) {
-                return Outcome.SENT;
+                return Result.GONE;
             }
-            Outcome outcome = carrier.carry(stationery.write(mail.get(), clock.instant()));
-            if (outcome == Outcome.SENT) {
-                outbox.sent(mail.get());
-            }
-            return outcome;
+            return carried(mail.get(), carrier.carry(stationery.write(mail.get(), clock.instant())));
         } catch (CannotBeOpened e) {
             trail.recordFirst("notice.cannot.be.opened", id);
-            return Outcome.NEVER;
+            return Result.UNREADABLE;
         } catch (MessagingException | RuntimeException e) {
             LOG.log(Level.WARNING, "notice {0} failed: {1}", new Object[] {
                 id, e.getClass().getName()
             });
-            return Outcome.LATER;
+            return Result.PUT_OFF;
         }
+    }
+
+    private Result carried(Outgoing mail, Outcome outcome) {
+        // Twice without an answer: two copies may have arrived, and a person is told at most twice.
+        boolean sent = outcome == Outcome.SENT || (outcome == Outcome.UNSURE && mail.unsure());
+        if (sent) {
+            outbox.sent(mail);
+            return outcome == Outcome.SENT ? Result.SENT : Result.GONE;
+        }
+        return switch (outcome) {
+            case AWAY -> Result.AWAY;
+            case NEVER -> Result.REFUSED;
+            case UNSURE -> Result.UNSURE;
+            default -> Result.PUT_OFF;
+        };
     }
 }

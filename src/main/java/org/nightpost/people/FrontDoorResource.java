@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.nightpost.notice.AddressBook;
 import org.nightpost.security.Actor;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
@@ -20,6 +21,9 @@ public class FrontDoorResource {
 
     @Inject
     People people;
+
+    @Inject
+    AddressBook addresses;
 
     @Inject
     Pages pages;
@@ -36,8 +40,9 @@ public class FrontDoorResource {
      *
      * @param profile how others see this person
      * @param roles what they may do, as text keys
+     * @param unreached the last mail to them did not arrive
      */
-    public record WhoAmIPage(Profile profile, List<Role> roles) {}
+    public record WhoAmIPage(Profile profile, List<Role> roles, boolean unreached) {}
 
     @GET
     @PermitAll
@@ -54,7 +59,10 @@ public class FrontDoorResource {
         if (actor.is(Role.COUNSELLOR)) {
             return "/caseload";
         }
-        return actor.is(Role.SUPERVISOR) ? "/team" : "/me";
+        if (actor.is(Role.SUPERVISOR)) {
+            return "/team";
+        }
+        return actor.is(Role.PATHFINDER) ? "/invitations" : "/me";
     }
 
     @GET
@@ -78,6 +86,7 @@ public class FrontDoorResource {
                 "people/who-am-i",
                 new WhoAmIPage(
                         people.profile(actor.person()),
-                        actor.roles().stream().sorted().toList()));
+                        actor.roles().stream().sorted().toList(),
+                        addresses.isUndeliverable(actor.person())));
     }
 }

@@ -41,6 +41,14 @@ class Person {
         this.trainee = trainee;
     }
 
+    void isCalled(Sealed alias) {
+        this.alias = alias;
+    }
+
+    void speaks(String language) {
+        this.language = language;
+    }
+
     UUID id() {
         return id;
     }

@@ -46,6 +46,10 @@ class Service {
 
     Service(UUID id, ServiceTerms terms) {
         this.id = id;
+        change(terms);
+    }
+
+    final void change(ServiceTerms terms) {
         this.name = terms.name();
         this.remit = terms.remit();
         this.replyDay = terms.replyDay();
@@ -57,6 +61,10 @@ class Service {
 
     UUID id() {
         return id;
+    }
+
+    String name() {
+        return name;
     }
 
     ServiceTerms terms(List<Lifeline.Contact> contacts) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.nightpost.html.PlainText;
+import org.nightpost.security.password.PasswordRules;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
 import org.nightpost.web.Problem;
@@ -22,9 +23,6 @@ import org.nightpost.web.Visit;
 @Path("/set-up/{secret}")
 @PermitAll
 public class SetUpResource {
-    /** ASVS 5.0 V6.2.1 asks for 8 at least; a vault that a password opens asks for more. */
-    private static final int SHORTEST_PASSWORD = 12;
-
     @Inject
     SetUp setUp;
 
@@ -80,9 +78,7 @@ public class SetUpResource {
         if (signInName.isBlank()) {
             problems.add(new Problem("signInName", "people.set-up.problem.sign-in-name"));
         }
-        if (PlainText.graphemes(new String(password)) < SHORTEST_PASSWORD) {
-            problems.add(new Problem("password", "people.set-up.problem.password"));
-        }
+        problems.addAll(PasswordRules.problems(password, signInName));
         return problems;
     }
 

@@ -44,6 +44,14 @@ class Team {
         return id;
     }
 
+    void rename(String next) {
+        name = next;
+    }
+
+    void take(Set<UUID> more) {
+        counsellors.addAll(more);
+    }
+
     String name() {
         return name;
     }

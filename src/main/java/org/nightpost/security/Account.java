@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import org.nightpost.vault.PasswordLock;
@@ -45,6 +46,9 @@ class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Enumerated(EnumType.STRING)
+    private AccountState state = AccountState.OPEN;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Account() {}
 
@@ -60,15 +64,58 @@ class Account {
         this.createdAt = createdAt;
     }
 
+    /** By which the guard knows this account, as {@link SignIn#subject}. */
+    String subject() {
+        return HexFormat.of().formatHex(nameBlind);
+    }
+
     UUID person() {
         return person;
+    }
+
+    Sealed name() {
+        return name;
     }
 
     PasswordLock lock() {
         return lock;
     }
 
+    /** Whether this is still the lock that somebody saw before. */
+    boolean isLockedAs(Account known) {
+        return lock.isSame(known.lock);
+    }
+
+    void relock(PasswordLock lock) {
+        this.lock = lock;
+    }
+
     Set<Role> roles() {
         return Set.copyOf(roles);
+    }
+
+    /**
+     * Gives a member of staff these roles in place of the ones they hold.
+     *
+     * @throws IllegalArgumentException if that would make staff of a client, or a client of staff
+     */
+    void give(Set<Role> wanted) {
+        if (wanted.isEmpty() || wanted.contains(Role.CLIENT) || roles.contains(Role.CLIENT)) {
+            throw new IllegalArgumentException("a person is a client, or holds staff roles");
+        }
+        roles.retainAll(wanted);
+        roles.addAll(wanted);
+    }
+
+    AccountState state() {
+        return state;
+    }
+
+    boolean isOpen() {
+        return state == AccountState.OPEN;
+    }
+
+    void become(AccountState next) {
+        state = next;
     }
 }

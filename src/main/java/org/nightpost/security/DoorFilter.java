@@ -17,12 +17,15 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nightpost.deed.PortalClock;
 import org.nightpost.web.Posted;
 import org.nightpost.web.Visit;
 
 /**
  * The door of every resource: closed, unless the method or its class says who may pass. Nobody is sent to the sign-in
- * page; a form posted without its session, or in somebody else's, goes along sealed, so that its text is not lost.
+ * page; a form posted without its session, or in somebody else's, goes along sealed, so that its text is not lost. So
+ * does one that meets a session which reaches less far than the page asks, see {@link Admits} and {@link
+ * Reauthenticated}.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -38,6 +41,15 @@ public class DoorFilter implements ContainerRequestFilter {
 
     @Inject
     SignInPages signInPages;
+
+    @Inject
+    Standing standing;
+
+    @Inject
+    Threshold threshold;
+
+    @Inject
+    PortalClock clock;
 
     @Context
     ResourceInfo resource;
@@ -62,6 +74,9 @@ public class DoorFilter implements ContainerRequestFilter {
         if (door.isPresent() && !mayPass(door.get())) {
             throw new ForbiddenException();
         }
+        if (door.isPresent() && isHeldBack(request, posting, path)) {
+            return;
+        }
         if (posting && posted.has(Posted.KEPT) && actor.isSignedIn()) {
             keptForms.open(posted.text(Posted.KEPT), actor.person(), path).ifPresent(posted::restore);
         }
@@ -80,6 +95,25 @@ public class DoorFilter implements ContainerRequestFilter {
 
     private boolean mayPass(RolesAllowed door) {
         return Arrays.stream(door.value()).anyMatch(name -> actor.is(Role.valueOf(name)));
+    }
+
+    /** Something comes before this page, and the answer leads there. */
+    private boolean isHeldBack(ContainerRequestContext request, boolean posting, String path) {
+        boolean proof = resource.getResourceMethod().isAnnotationPresent(Reauthenticated.class);
+        if (!standing.reaches(lowest())) {
+            request.abortWith(threshold.first(posting, path));
+            return true;
+        }
+        if (proof && !standing.isProven(clock.instant())) {
+            request.abortWith(threshold.prove(posting, path));
+            return true;
+        }
+        return false;
+    }
+
+    private Level lowest() {
+        @Nullable Admits admits = resource.getResourceMethod().getAnnotation(Admits.class);
+        return admits == null ? Level.FULL : admits.value();
     }
 
     /** Empty if everybody may pass. */

@@ -31,13 +31,18 @@ public class OpenAccount {
     @Inject
     PortalClock clock;
 
+    /** Whether somebody has this sign-in name already. */
+    public boolean isTaken(String signInName) {
+        return accounts.bySignInName(signInName).isPresent();
+    }
+
     /**
      * @param signInName taken as typed; two names that differ only in case or width are one
      * @param password wiped by the caller
      * @throws IllegalArgumentException if somebody else has this sign-in name
      */
     public void open(UUID person, String signInName, char[] password, Set<Role> roles) {
-        if (accounts.bySignInName(signInName).isPresent()) {
+        if (isTaken(signInName)) {
             throw new IllegalArgumentException("this sign-in name is taken");
         }
         try (PrivateKey pair = PrivateKey.generate()) {

@@ -2,12 +2,15 @@ package org.nightpost.security;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nightpost.vault.Sealed;
 
 /**
@@ -26,6 +29,9 @@ class Session {
     private static final Duration CLIENT_IDLE = Duration.ofMinutes(60);
 
     private static final Duration CLIENT_WHOLE = Duration.ofHours(12);
+
+    /** Long enough to look for a phone; somebody who knows the password and no more gets no longer. */
+    private static final Duration FACTOR_WHOLE = Duration.ofMinutes(10);
 
     /** A request more than this after the last one is noted; noting each would make every reading a writing. */
     private static final Duration NOTED = Duration.ofMinutes(1);
@@ -46,20 +52,28 @@ class Session {
 
     private String device;
 
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    @Column(name = "proven_at")
+    private @Nullable Instant provenAt;
+
     @Column(name = "private_key")
     private Sealed privateKey;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Session() {}
 
-    Session(UUID id, byte[] tokenHash, UUID person, String device, Sealed privateKey, Instant now) {
+    Session(UUID id, byte[] tokenHash, UUID person, String device, Level level, Sealed privateKey, Instant now) {
         this.id = id;
         this.tokenHash = tokenHash.clone();
         this.person = person;
         this.device = device;
+        this.level = level;
         this.privateKey = privateKey;
         this.begunAt = now;
         this.seenAt = now;
+        this.provenAt = now;
     }
 
     UUID id() {
@@ -74,11 +88,53 @@ class Session {
         return privateKey;
     }
 
+    String device() {
+        return device;
+    }
+
+    Instant begunAt() {
+        return begunAt;
+    }
+
+    Instant seenAt() {
+        return seenAt;
+    }
+
+    Level level() {
+        return level;
+    }
+
+    /** When the person last gave their password. */
+    Instant provenAt() {
+        return provenAt == null ? begunAt : provenAt;
+    }
+
+    void proven(Instant now) {
+        provenAt = now;
+    }
+
+    /** Goes on under another token or at another level; the key is locked anew for both. */
+    void goOn(byte[] tokenHash, Level level, Sealed privateKey) {
+        this.tokenHash = tokenHash.clone();
+        this.level = level;
+        this.privateKey = privateKey;
+    }
+
     boolean isOver(Set<Role> roles, Instant now) {
-        boolean client = roles.contains(Role.CLIENT);
-        Duration idle = client ? CLIENT_IDLE : STAFF_IDLE;
-        Duration whole = client ? CLIENT_WHOLE : STAFF_WHOLE;
-        return now.isAfter(seenAt.plus(idle)) || now.isAfter(begunAt.plus(whole));
+        if (level == Level.FACTOR_PENDING) {
+            return now.isAfter(begunAt.plus(FACTOR_WHOLE));
+        }
+        return now.isAfter(seenAt.plus(idle(roles))) || now.isAfter(endsAt(roles));
+    }
+
+    /** How long it stays without a request. */
+    static Duration idle(Set<Role> roles) {
+        return roles.contains(Role.CLIENT) ? CLIENT_IDLE : STAFF_IDLE;
+    }
+
+    /** When it ends, whatever happens until then. */
+    Instant endsAt(Set<Role> roles) {
+        return begunAt.plus(roles.contains(Role.CLIENT) ? CLIENT_WHOLE : STAFF_WHOLE);
     }
 
     boolean isWorthNoting(Instant now) {

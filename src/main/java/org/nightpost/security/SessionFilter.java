@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nightpost.web.Visit;
 
@@ -24,6 +25,9 @@ public class SessionFilter implements ContainerRequestFilter {
     Actor actor;
 
     @Inject
+    Standing standing;
+
+    @Inject
     Visit visit;
 
     @Override
@@ -35,8 +39,13 @@ public class SessionFilter implements ContainerRequestFilter {
         boolean resumed =
                 SessionToken.parse(cookie.getValue()).map(sessions::resume).orElse(false);
         if (resumed) {
+            standing.stay().ifPresent(visit::stays);
+            // Who has something to do first is shown no way to other pages.
             visit.signedIn(
-                    actor.person(), actor.roles().stream().map(Role::name).collect(Collectors.toUnmodifiableSet()));
+                    actor.person(),
+                    !standing.reaches(Level.FULL)
+                            ? Set.of()
+                            : actor.roles().stream().map(Role::name).collect(Collectors.toUnmodifiableSet()));
         }
     }
 }

@@ -1,23 +1,27 @@
 package org.nightpost.security;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nightpost.audit.AuditTrail;
-import org.nightpost.deed.Deed;
-import org.nightpost.deed.PortalClock;
+import org.nightpost.security.guard.Attempt;
+import org.nightpost.security.guard.Guard;
+import org.nightpost.security.guard.GuardedDoor;
+import org.nightpost.vault.PasswordLock;
 import org.nightpost.vault.Passwords;
+import org.nightpost.vault.PasswordsBusy;
 import org.nightpost.vault.PrivateKey;
-import org.nightpost.vault.ServiceKeys;
-import org.nightpost.vault.SessionLock;
 import org.nightpost.web.Visit;
 
-/** Signs a person in on one device. An unknown name and a wrong password cost and say the same (ASVS 5.0 V6.3). */
-@Deed
+/**
+ * Signs a person in on one device. A name that nobody has, a wrong password and a name that has to wait cost and say the
+ * same (ASVS 5.0 V6.3). While the password is worked on, which takes its time, no transaction and no connection is held.
+ */
+@ApplicationScoped
 public class SignIn {
-    private static final int DEVICE = 60;
-
     @Inject
     Accounts accounts;
 
@@ -25,54 +29,69 @@ public class SignIn {
     Passwords passwords;
 
     @Inject
-    ServiceKeys keys;
+    Guard guard;
+
+    @Inject
+    Welcome welcome;
 
     @Inject
     AuditTrail trail;
-
-    @Inject
-    PortalClock clock;
-
-    private final SecureRandom random = new SecureRandom();
 
     /**
      * What the browser gets.
      *
      * @param person who it is
+     * @param session its row
      * @param token the session's secret; stands only in the cookie
+     * @param level how far the session reaches
      */
-    public record SignedIn(UUID person, SessionToken token) {}
+    public record SignedIn(UUID person, UUID session, SessionToken token, Level level) {}
 
-    /** @return empty if name and password do not belong together */
-    public Optional<SignedIn> signIn(String signInName, char[] password, String device) {
-        Account account = accounts.bySignInName(signInName).orElse(null);
+    public Attempt<SignedIn> signIn(String signInName, char[] password, String device) {
+        @Nullable Account account = accounts.bySignInName(signInName).orElse(null);
+        Attempt<SignedIn> attempt =
+                guard.attempt(GuardedDoor.SIGN_IN, subject(signInName), () -> check(account, password, device));
+        if (attempt.isHeld()) {
+            spend(password);
+            trail.recordFirst("session.held", account == null ? Visit.NOBODY : account.person());
+        }
+        return attempt;
+    }
+
+    /** By which the guard knows whoever types this name, whether somebody has it or not. */
+    String subject(String signInName) {
+        return HexFormat.of().formatHex(accounts.blind(signInName));
+    }
+
+    private Optional<SignedIn> check(@Nullable Account account, char[] password, String device) {
         if (account == null) {
             passwords.spend(password);
             trail.recordFirst("session.refused", Visit.NOBODY);
             return Optional.empty();
         }
         Optional<PrivateKey> unlocked = passwords.unlock(account.person(), password, account.lock());
-        if (unlocked.isEmpty()) {
+        if (unlocked.isEmpty() || !account.isOpen()) {
             trail.recordFirst("session.refused", account.person());
             return Optional.empty();
         }
         try (PrivateKey key = unlocked.get()) {
-            return Optional.of(begin(account.person(), key, device));
+            return Optional.of(welcome.begin(account, raised(account, password, key), key, device));
         }
     }
 
-    private SignedIn begin(UUID person, PrivateKey key, String device) {
-        SessionToken token = SessionToken.random(random);
-        UUID id = UUID.randomUUID();
-        String named = device.length() > DEVICE ? device.substring(0, DEVICE) : device;
-        accounts.add(new Session(
-                id,
-                token.hash(),
-                person,
-                named,
-                SessionLock.lock(keys, token.bytes(), id, person, key),
-                clock.instant()));
-        trail.record("session.begun", person);
-        return new SignedIn(person, token);
+    /** The lock at the present cost and pepper; nothing if it is so already. */
+    private Optional<PasswordLock> raised(Account account, char[] password, PrivateKey key) {
+        PasswordLock lock = account.lock();
+        return passwords.isOutdated(lock)
+                ? Optional.of(passwords.lock(account.person(), password, key, lock.keyVersion()))
+                : Optional.empty();
+    }
+
+    private void spend(char[] password) {
+        try {
+            passwords.spend(password);
+        } catch (PasswordsBusy tooMany) {
+            // Nothing was to be looked at, so nobody has to be told to come again.
+        }
     }
 }

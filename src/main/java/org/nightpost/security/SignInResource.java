@@ -13,11 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
+import org.nightpost.security.guard.Attempt;
+import org.nightpost.security.guard.KnownDevices;
 import org.nightpost.web.LocalPath;
-import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
-import org.nightpost.web.Visit;
 
 /** Signing in and out. */
 @Path("/")
@@ -36,26 +35,28 @@ public class SignInResource {
     SessionCookie cookies;
 
     @Inject
-    KeptForms keptForms;
+    KnownDevices devices;
+
+    @Inject
+    Arrival arrival;
+
+    @Inject
+    Standing standing;
 
     @Inject
     Posted posted;
 
     @Inject
-    Visit visit;
-
-    @Inject
     Actor actor;
-
-    @Inject
-    Pages pages;
 
     @GET
     @Path("/sign-in")
     public Response page(@QueryParam("then") @DefaultValue("/") String then) {
-        return actor.isSignedIn()
-                ? Response.seeOther(URI.create(LocalPath.of(then))).build()
-                : signInPages.first(LocalPath.of(then));
+        String wish = LocalPath.of(then);
+        if (standing.waiting().isPresent()) {
+            return Response.seeOther(Arrival.to("/sign-in/factor", wish)).build();
+        }
+        return actor.isSignedIn() ? Response.seeOther(URI.create(wish)).build() : signInPages.first(wish);
     }
 
     @POST
@@ -65,27 +66,24 @@ public class SignInResource {
         String then = LocalPath.of(posted.text("then"));
         String kept = posted.text(Posted.KEPT);
         char[] password = posted.text("password").toCharArray();
-        Optional<SignIn.SignedIn> signedIn = signIn.signIn(name, password, Devices.name(browser));
+        boolean shared = !posted.text("shared").isEmpty();
+        Attempt<SignIn.SignedIn> attempt = signIn.signIn(name, password, Devices.name(browser));
         Arrays.fill(password, '\0');
+        if (attempt.isNotNow()) {
+            return signInPages.notNow(attempt.state(), name, then, kept, shared);
+        }
+        Optional<SignIn.SignedIn> signedIn = attempt.result();
         if (signedIn.isEmpty()) {
-            return signInPages.wrong(name, then, kept);
+            return signInPages.wrong(name, then, kept, shared);
         }
         // The session that came along ends here: a fixed one must not live on (ASVS 5.0 V7.2.4).
         signOut.signOut();
-        Response answer = keptForms
-                .path(kept, signedIn.get().person())
-                .map(path -> goOn(signedIn.get(), kept, path))
-                .orElseGet(() -> Response.seeOther(URI.create(then)).build());
-        return Response.fromResponse(answer)
-                .cookie(
-                        cookies.of(signedIn.get().token()),
-                        cookies.shared(!posted.text("shared").isEmpty()))
-                .build();
-    }
-
-    private Response goOn(SignIn.SignedIn signedIn, String kept, String path) {
-        visit.signedIn(signedIn.person(), Set.of());
-        return pages.show("security/welcome-back", new WelcomeBackPage(path, kept));
+        Response.ResponseBuilder in =
+                Response.fromResponse(arrival.of(signedIn.get(), then, kept)).cookie(cookies.shared(shared));
+        if (!shared && signedIn.get().level() != Level.FACTOR_PENDING) {
+            in.cookie(devices.remember(signIn.subject(name)));
+        }
+        return in.build();
     }
 
     /**

@@ -15,10 +15,15 @@ public class SignOut {
     Actor actor;
 
     @Inject
+    Standing standing;
+
+    @Inject
     AuditTrail trail;
 
     public void signOut() {
         UUID session = actor.session();
+        standing.waiting().ifPresent(waiting -> accounts.endSession(waiting.session()));
+        standing.leave();
         if (session != null) {
             accounts.endSession(session);
             trail.record("session.ended", actor.person());

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
+import org.nightpost.audit.TrailWatch;
 
 /** Live while the process answers; ready once it has started and the database answers (MicroProfile Health). */
 @ApplicationScoped
@@ -39,10 +40,18 @@ public class Health {
         @Inject
         Health health;
 
+        @Inject
+        TrailWatch trail;
+
+        /** A trail that is not whole is told here too, and takes nobody's letters away. */
         @Override
         public HealthCheckResponse call() {
+            String found = trail.latest()
+                    .map(report -> report.isWhole() ? "whole" : "not whole")
+                    .orElse("not checked yet");
             return HealthCheckResponse.named("nightpost")
                     .status(health.isReady())
+                    .withData("trail", found)
                     .build();
         }
     }

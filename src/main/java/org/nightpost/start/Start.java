@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.nightpost.audit.Anchor;
 import org.nightpost.deed.Readiness;
 import org.nightpost.demo.Demo;
+import org.nightpost.notice.Relay;
 import org.nightpost.people.People;
 import org.nightpost.people.SetUp;
 import org.nightpost.vault.StartRefused;
@@ -50,6 +52,12 @@ public class Start {
     People people;
 
     @Inject
+    Anchor seen;
+
+    @Inject
+    Relay relay;
+
+    @Inject
     Readiness readiness;
 
     @PostConstruct
@@ -72,6 +80,7 @@ public class Start {
     }
 
     private void checkSettings() {
+        relay.check();
         if (!settings.isHttps() && !settings.isLoopbackOnly()) {
             throw new StartRefused("NIGHTPOST_URL is " + settings.url() + " and NIGHTPOST_BIND is " + settings.bind()
                     + ": beyond this machine letters travel by https only. Put a TLS proxy in front and set an https"
@@ -93,6 +102,7 @@ public class Start {
                     .load();
             flyway.migrate();
             if (demo.beginsAgain()) {
+                seen.forget();
                 flyway.clean();
                 flyway.migrate();
             }

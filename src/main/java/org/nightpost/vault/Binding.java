@@ -15,8 +15,17 @@ public final class Binding {
     private static final Pattern KIND = Pattern.compile("[a-z-]{1,32}");
 
     /** First words of the vault's own texts: content sealed under them could stand in for a key. */
-    private static final Set<String> RESERVED =
-            Set.of("wrap", "pw-wrap", "session", "letter-key", "pepper", "verifier", "blind", "mac", "service-keys");
+    private static final Set<String> RESERVED = Set.of(
+            "wrap",
+            "pw-wrap",
+            "session",
+            "invitation",
+            "letter-key",
+            "pepper",
+            "verifier",
+            "blind",
+            "mac",
+            "service-keys");
 
     private static final String UNSET = "-";
 

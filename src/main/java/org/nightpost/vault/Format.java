@@ -21,5 +21,14 @@ final class Format {
     /** A private key under a key derived from a session's token, and again under {@code wrap}. */
     static final byte SESSION = 5;
 
+    /** A private key under a key derived from the letter key, and again under {@code wrap}. */
+    static final byte LETTER_KEY = 6;
+
+    /** A private key under a key derived from an invitation's secret, and again under {@code wrap}. */
+    static final byte INVITATION = 7;
+
+    /** Padded words sealed by HPKE to a letter-box or to their writer, and again under {@code wrap}. */
+    static final byte LETTER_BOX = 8;
+
     private Format() {}
 }

@@ -18,4 +18,9 @@ public record Holder(HolderKind kind, UUID id) {
     public static Holder invitation(UUID invitation) {
         return new Holder(HolderKind.INVITATION, invitation);
     }
+
+    /** The letter-box of this correspondence. */
+    public static Holder letterBox(UUID correspondence) {
+        return new Holder(HolderKind.LETTER_BOX, correspondence);
+    }
 }

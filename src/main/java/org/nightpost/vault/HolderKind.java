@@ -11,6 +11,9 @@ public enum HolderKind {
     /** Somebody who was invited and has no password yet. */
     INVITATION("invitation"),
 
+    /** Whoever holds a correspondence's key, by a pair whose private half lies under it; the id is the correspondence's. */
+    LETTER_BOX("letter-box"),
+
     /** The escrow pair, if the organisation keeps one. */
     ESCROW("escrow");
 

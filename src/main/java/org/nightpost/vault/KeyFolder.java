@@ -70,6 +70,42 @@ public final class KeyFolder {
         }
     }
 
+    /**
+     * Makes keys for a database that is still to come.
+     *
+     * @return false if there are service keys already; then nothing was changed
+     */
+    boolean make() throws IOException {
+        if (Files.exists(serviceFile())) {
+            return false;
+        }
+        create();
+        read(false);
+        return true;
+    }
+
+    /** The print of the root key under which the service keys lie; they need not be opened for it. */
+    String rootPrint() throws IOException {
+        if (!Files.exists(serviceFile())) {
+            throw new StartRefused("There are no service keys in " + folder + ": set NIGHTPOST_KEYS or NIGHTPOST_DATA"
+                    + " as the portal has it. Nothing was changed.");
+        }
+        return ServiceKeysFile.rootPrint(
+                Files.readString(serviceFile(), StandardCharsets.ISO_8859_1),
+                serviceFile().toString());
+    }
+
+    /** The root key in base64, for a copy on paper; null if there is none. */
+    @Nullable
+    String rootText() throws IOException {
+        if (given != null) {
+            return given.strip();
+        }
+        return Files.exists(rootFile())
+                ? Files.readString(rootFile(), StandardCharsets.ISO_8859_1).strip()
+                : null;
+    }
+
     private Keysets read(boolean databaseInUse) throws IOException {
         @Nullable RootKey root = root();
         if (root == null) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,25 @@ public class KeyRing implements AutoCloseable {
     /** Whether somebody's private key is here. */
     public boolean isUnlocked() {
         return own != null;
+    }
+
+    /** The private key of the person behind this request, which the ring keeps and closes; for the vault alone. */
+    PrivateKey own() throws CannotBeOpened {
+        if (own == null) {
+            throw new CannotBeOpened("Nobody's private key is here");
+        }
+        return own;
+    }
+
+    /**
+     * Locks the private key of the person behind this request with a letter key.
+     *
+     * @param version of their pair
+     * @throws CannotBeOpened if nobody is signed in
+     */
+    public Sealed lockOwn(LetterKey letterKey, int version) throws CannotBeOpened {
+        PrivateKey key = own();
+        return letterKey.lock(service, Objects.requireNonNull(person), version, key);
     }
 
     /**
@@ -113,6 +133,38 @@ public class KeyRing implements AutoCloseable {
         for (Wrap wrap : rows.wraps(wanted, holders)) {
             wraps.getOrDefault(wrap.object(), new ArrayList<>()).add(wrap);
         }
+    }
+
+    /**
+     * Takes over a key that was made in this request. It is the next epoch's, and its wraps may be undone with the
+     * transaction: then {@link #forget} it.
+     */
+    public void keep(KeyObject object, int epoch, ContentKey key) {
+        @Nullable ContentKey before = opened.put(new Slot(object, epoch), key);
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    /** Closes all keys of this object; the next one that is asked for is read anew. */
+    public void forget(KeyObject object) {
+        opened.entrySet().removeIf(entry -> {
+            boolean its = entry.getKey().object().equals(object);
+            if (its) {
+                entry.getValue().close();
+            }
+            return its;
+        });
+        wraps.remove(object);
+    }
+
+    /** The versions of a group's pair that this person holds, the oldest first; at most one query. */
+    public List<Integer> groupVersions(UUID group) {
+        return groups().keySet().stream()
+                .filter(pair -> pair.holder().id().equals(group))
+                .map(Pair::version)
+                .sorted()
+                .toList();
     }
 
     /** Closes every key. The container calls it after the response; again does nothing. */

@@ -2,6 +2,8 @@ package org.nightpost.vault;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.security.MessageDigest;
+import java.util.Arrays;
 
 /**
  * What the account of a person keeps so that their password opens their private key. Without the pepper, which is not in
@@ -47,6 +49,11 @@ public class PasswordLock {
     /** Which version of the person's pair this opens, as {@link Wraps#register} counted it. */
     public int keyVersion() {
         return keyVersion;
+    }
+
+    /** Whether both were made in one and the same locking; each has a salt of its own. */
+    public boolean isSame(PasswordLock other) {
+        return Arrays.equals(salt, other.salt) && MessageDigest.isEqual(verifier, other.verifier);
     }
 
     byte[] salt() {

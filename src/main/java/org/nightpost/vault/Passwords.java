@@ -17,7 +17,8 @@ import java.util.concurrent.Semaphore;
  * From a password to a private key, by one Argon2id run of 64 MiB and about 170 ms.
  *
  * <p>Only as many runs at once as there are processors (at most eight): sign-ins beyond that wait their turn, so that a
- * flood of them cannot use up the memory. Passwords are normalised to NFC before use (RFC 8265), because keyboards
+ * flood of them cannot use up the memory. Only so many wait as come to their turn in about five seconds; every method that
+ * takes a password throws {@link PasswordsBusy} to those beyond. Passwords are normalised to NFC before use (RFC 8265), because keyboards
  * disagree about how an accent is written. The character arrays given stay the caller's to wipe; a password with
  * characters beyond ASCII that was not in NFC leaves one copy that Java cannot wipe.
  */
@@ -27,10 +28,16 @@ public class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int MOST_AT_ONCE = 8;
 
+    /** For each one at work; and fewer in all than half of the server's threads, so that pages are still served. */
+    private static final int WAITING_FOR_ONE = 32;
+
+    private static final int MOST_WAITING = 64;
+
     private final SecureRandom random = new SecureRandom();
     private final ServiceKeys service;
     private final PasswordCost cost;
     private final Semaphore turns;
+    private final Semaphore places;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
@@ -50,6 +57,7 @@ public class Passwords {
         this.service = service;
         this.cost = cost;
         this.turns = new Semaphore(atOnce, true);
+        this.places = new Semaphore(atOnce + Math.min(MOST_WAITING, WAITING_FOR_ONE * atOnce));
     }
 
     /**
@@ -141,12 +149,16 @@ public class Passwords {
     }
 
     private byte[] stretch(char[] password, byte[] salt, PasswordCost cost) {
+        if (!places.tryAcquire()) {
+            throw new PasswordsBusy();
+        }
         byte[] bytes = bytes(password);
         turns.acquireUninterruptibly();
         try {
             return cost.run(bytes, salt);
         } finally {
             turns.release();
+            places.release();
             Arrays.fill(bytes, (byte) 0);
         }
     }

@@ -38,14 +38,7 @@ final class ServiceKeysFile {
 
     /** @param source what to call the file in the message that refuses */
     static Keysets open(String text, RootKey root, String source) {
-        List<String> lines = text.lines().map(String::stripTrailing).toList();
-        if (!lines.isEmpty() && lines.get(0).startsWith(TITLE) && !lines.get(0).equals(FORMAT)) {
-            throw new StartRefused("The service keys in " + source + " were written by a newer Nightpost."
-                    + " Start that one; nothing was changed.");
-        }
-        if (lines.size() != 4 || !lines.get(0).equals(FORMAT) || !checks(lines)) {
-            throw damaged(source);
-        }
+        List<String> lines = lines(text, source);
         if (!lines.get(1).equals("root " + root.print())) {
             throw new StartRefused(
                     "This is the wrong root key: the service keys in " + source
@@ -61,6 +54,28 @@ final class ServiceKeysFile {
         } catch (CannotBeOpened | IllegalArgumentException e) {
             throw damaged(source);
         }
+    }
+
+    /** The print of the root key that opens this file. */
+    static String rootPrint(String text, String source) {
+        try {
+            return after(lines(text, source).get(1), "root ");
+        } catch (IllegalArgumentException e) {
+            throw damaged(source);
+        }
+    }
+
+    /** Whole and of a format that is known; whether the root key opens it is seen afterwards. */
+    private static List<String> lines(String text, String source) {
+        List<String> lines = text.lines().map(String::stripTrailing).toList();
+        if (!lines.isEmpty() && lines.get(0).startsWith(TITLE) && !lines.get(0).equals(FORMAT)) {
+            throw new StartRefused("The service keys in " + source + " were written by a newer Nightpost."
+                    + " Start that one; nothing was changed.");
+        }
+        if (lines.size() != 4 || !lines.get(0).equals(FORMAT) || !checks(lines)) {
+            throw damaged(source);
+        }
+        return lines;
     }
 
     private static boolean checks(List<String> lines) {

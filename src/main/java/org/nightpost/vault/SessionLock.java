@@ -16,10 +16,12 @@ public final class SessionLock {
      *
      * @param token the session's secret, at least 32 random bytes of which the database has only a hash; stays the
      *     caller's to wipe
+     * @param level how far the session reaches, a word of a to z and hyphens: at another level it does not open
      * @throws IllegalArgumentException if the token is shorter
      */
-    public static Sealed lock(ServiceKeys service, byte[] token, UUID session, UUID person, PrivateKey key) {
-        String bound = bound(session, person);
+    public static Sealed lock(
+            ServiceKeys service, byte[] token, UUID session, UUID person, String level, PrivateKey key) {
+        String bound = bound(session, person, level);
         byte[] secret = key.secretBytes();
         try {
             Sealed inner = Sealed.seal(Format.SESSION, aead(token, bound), secret, bound);
@@ -30,14 +32,15 @@ public final class SessionLock {
     }
 
     /**
-     * Opens what was locked for this session, person and token.
+     * Opens what was locked for this session, person, level and token.
      *
      * @return the private key; whoever takes it closes it
-     * @throws CannotBeOpened if it was locked for another session, person or token, or is damaged
+     * @throws CannotBeOpened if it was locked for another session, person, level or token, or is damaged
      */
-    public static PrivateKey open(ServiceKeys service, byte[] token, UUID session, UUID person, Sealed locked)
+    public static PrivateKey open(
+            ServiceKeys service, byte[] token, UUID session, UUID person, String level, Sealed locked)
             throws CannotBeOpened {
-        String bound = bound(session, person);
+        String bound = bound(session, person, level);
         Sealed inner = Sealed.of(service.unwrap(Format.SESSION, locked, bound));
         byte[] secret = inner.open(Format.SESSION, aead(token, bound), bound);
         try {
@@ -59,7 +62,9 @@ public final class SessionLock {
         }
     }
 
-    private static String bound(UUID session, UUID person) {
-        return "np1|session|" + session + "|" + person;
+    /** Full sessions were there first, and keep their words; the other levels are kinds of their own. */
+    private static String bound(UUID session, UUID person, String level) {
+        String kind = level.equals("full") ? "session" : "session-" + level;
+        return "np1|" + kind + "|" + session + "|" + person;
     }
 }

@@ -83,6 +83,47 @@ class VaultRows {
                 .toList();
     }
 
+    /** Everything that is sealed to this holder, by all versions of their pair. */
+    List<Wrap> wrapsOf(Holder holder) {
+        return entities.createQuery(
+                        "select w from Wrap w where w.holderKind = :kind and w.holderId = :id order by w.keyVersion desc",
+                        Wrap.class)
+                .setParameter("kind", holder.kind())
+                .setParameter("id", holder.id())
+                .getResultList();
+    }
+
+    /** The letter-boxes of this correspondence, one for each epoch in which somebody made it. */
+    List<LetterBox> letterBoxes(UUID correspondence) {
+        return entities.createQuery(
+                        "select b from LetterBox b where b.correspondence = :id order by b.version desc",
+                        LetterBox.class)
+                .setParameter("id", correspondence)
+                .getResultList();
+    }
+
+    /** Everything by which this object is sealed to anybody, all epochs. */
+    List<Wrap> wrapsOf(KeyObject object) {
+        return entities.createQuery(
+                        "select w from Wrap w where w.objectKind = :kind and w.objectId = :id order by w.epoch, w.id",
+                        Wrap.class)
+                .setParameter("kind", object.kind())
+                .setParameter("id", object.id())
+                .getResultList();
+    }
+
+    Optional<HolderKey> key(Holder holder, int version) {
+        return entities.createQuery(
+                        "select k from HolderKey k where k.holderKind = :kind and k.holderId = :id"
+                                + " and k.version = :version",
+                        HolderKey.class)
+                .setParameter("kind", holder.kind())
+                .setParameter("id", holder.id())
+                .setParameter("version", version)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Canary> canary() {
         return Optional.ofNullable(entities.find(Canary.class, Canary.ONLY));
     }
@@ -96,5 +137,9 @@ class VaultRows {
 
     void add(Object row) {
         entities.persist(row);
+    }
+
+    void remove(Wrap wrap) {
+        entities.remove(wrap);
     }
 }

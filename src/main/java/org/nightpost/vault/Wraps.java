@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,6 +45,11 @@ public class Wraps {
         return version;
     }
 
+    /** Whether something can be sealed to this holder: they have registered a key. */
+    public boolean isRegistered(Holder holder) {
+        return !rows.newestKeys(List.of(holder)).isEmpty();
+    }
+
     /**
      * Makes the first key of an object, epoch 1, and seals it to each of these holders.
      *
@@ -56,11 +63,82 @@ public class Wraps {
         ContentKey key = ContentKey.generate();
         byte[] secret = key.secretBytes();
         try {
-            seal(secret, object, 1, holders);
+            seal(secret, object, 1, keysOf(holders));
         } finally {
             Arrays.fill(secret, (byte) 0);
         }
         return key;
+    }
+
+    /**
+     * Makes the key of the next epoch and seals it to everybody who holds this one: the wraps are the permission. A person
+     * is sealed to by the pair that holds it now and not by a newer one, which nobody has confirmed yet; a group by its
+     * newest pair, which no former member holds.
+     *
+     * @param epoch the present one
+     * @return the key of {@code epoch + 1}, which whoever takes it closes
+     * @throws HolderRefused as {@link #create}
+     * @throws IllegalStateException if the next epoch has begun already
+     * @throws IllegalArgumentException if nobody holds this one
+     */
+    public ContentKey renew(KeyObject object, int epoch) {
+        List<Wrap> wraps = rows.wrapsOf(object);
+        if (wraps.stream().anyMatch(wrap -> wrap.epoch() > epoch)) {
+            throw new IllegalStateException("There is a later epoch already for " + object.text());
+        }
+        ContentKey key = ContentKey.generate();
+        byte[] secret = key.secretBytes();
+        try {
+            List<HolderKey> holders = holding(wraps, epoch);
+            seal(secret, object, epoch + 1, holders);
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
+        return key;
+    }
+
+    /**
+     * Makes a new pair for a group and seals its private half to everybody who holds the present one: somebody has left.
+     * What was sealed to the earlier pair stays open to those who stay. With no member left there is no new pair, and the
+     * next first member makes one.
+     *
+     * @throws HolderRefused as {@link #create}
+     */
+    public void renewGroup(UUID group) {
+        KeyObject object = KeyObject.group(group);
+        List<Wrap> wraps = rows.wrapsOf(object);
+        int newest = nextVersion(Holder.group(group)) - 1;
+        List<HolderKey> members = holding(wraps, newest);
+        if (members.isEmpty()) {
+            return;
+        }
+        try (PrivateKey key = PrivateKey.generate()) {
+            byte[] secret = key.secretBytes();
+            try {
+                seal(secret, object, newest + 1, members);
+                rows.add(new HolderKey(service, Holder.group(group), newest + 1, key.publicKey()));
+            } finally {
+                Arrays.fill(secret, (byte) 0);
+            }
+        }
+    }
+
+    private List<HolderKey> holding(List<Wrap> wraps, int epoch) {
+        Map<Holder, Integer> versions = new LinkedHashMap<>();
+        for (Wrap wrap : wraps) {
+            if (wrap.epoch() == epoch) {
+                versions.merge(wrap.holder(), wrap.keyVersion(), Math::max);
+            }
+        }
+        List<HolderKey> keys = new ArrayList<>();
+        versions.forEach((holder, version) -> keys.add(
+                holder.kind() == HolderKind.GROUP ? keysOf(List.of(holder)).get(0) : keyOf(holder, version)));
+        return keys;
+    }
+
+    private HolderKey keyOf(Holder holder, int version) {
+        return rows.key(holder, version)
+                .orElseThrow(() -> new HolderRefused(holder, "the public key it was sealed to is gone"));
     }
 
     /**
@@ -80,7 +158,7 @@ public class Wraps {
         try {
             // The epoch is the pair's version, so that a wrap of the group's leads to the half that opens it.
             int version = nextVersion(Holder.group(group));
-            seal(secret, KeyObject.group(group), version, members);
+            seal(secret, KeyObject.group(group), version, keysOf(members));
             rows.add(new HolderKey(service, Holder.group(group), version, key.publicKey()));
         } finally {
             Arrays.fill(secret, (byte) 0);
@@ -118,7 +196,18 @@ public class Wraps {
         }
     }
 
-    private void share(byte[] secret, KeyObject object, int epoch, Holder holder) {
+    /** The correspondences whose letters are sealed to this holder, in any epoch. */
+    public Set<UUID> correspondencesOf(Holder holder) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        for (Wrap wrap : rows.wrapsOf(holder)) {
+            if (wrap.object().kind() == ObjectKind.CORRESPONDENCE) {
+                ids.add(wrap.object().id());
+            }
+        }
+        return ids;
+    }
+
+    void share(byte[] secret, KeyObject object, int epoch, Holder holder) {
         HolderKey to = keysOf(List.of(holder)).get(0);
         for (Wrap wrap : rows.wraps(List.of(object), List.of(holder))) {
             if (wrap.epoch() == epoch && wrap.keyVersion() == to.version()) {
@@ -129,13 +218,13 @@ public class Wraps {
         rows.add(new Wrap(service, secret, object, epoch, to));
     }
 
-    private void seal(byte[] secret, KeyObject object, int epoch, Collection<Holder> holders) {
+    private void seal(byte[] secret, KeyObject object, int epoch, List<HolderKey> holders) {
         if (holders.isEmpty()) {
             throw new IllegalArgumentException("A key that is sealed to nobody is lost");
         }
         // All are sealed before the first is stored, so that one refused holder leaves nothing behind.
         List<Wrap> wraps = new ArrayList<>();
-        for (HolderKey to : keysOf(holders)) {
+        for (HolderKey to : holders) {
             wraps.add(new Wrap(service, secret, object, epoch, to));
         }
         wraps.forEach(rows::add);

@@ -1,12 +1,12 @@
 package org.nightpost.web;
 
 /** Describes a fault for the log by classes and places alone: an exception's message may carry somebody's words. */
-final class Faults {
+public final class Faults {
     private static final int PLACES = 8;
 
     private Faults() {}
 
-    static String describe(Throwable problem) {
+    public static String describe(Throwable problem) {
         StringBuilder text = new StringBuilder();
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             text.append(text.isEmpty() ? "" : " <- ").append(cause.getClass().getName());

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What every template gets beside its page: texts, the form tokens, the files of the site, and who is looking. */
 public final class Frame {
@@ -84,6 +85,11 @@ public final class Frame {
     /** The zone in which this person reads times. */
     public ZoneId zone() {
         return visit.zone();
+    }
+
+    /** Until when the person stays signed in; null for nobody, and for whom something is to be done first. */
+    public @Nullable Stay stay() {
+        return visit.stay().orElse(null);
     }
 
     public String path() {

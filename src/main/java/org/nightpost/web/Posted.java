@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The fields of the form that came with this request, after {@link FormFilter} has checked that it is ours. Values are
@@ -19,7 +21,10 @@ public class Posted {
     /** Sealed fields of a form that was posted without a session, carried through the sign-in. */
     public static final String KEPT = "kept";
 
-    private static final String PASSWORD = "password";
+    private static final Pattern PASSWORD = Pattern.compile("password", Pattern.CASE_INSENSITIVE);
+
+    /** What opens letters, or a whole account: never kept and never shown again. */
+    private static final Set<String> OPENS = Set.of("letterKey", "recoveryCode");
 
     private Map<String, List<String>> fields = new LinkedHashMap<>();
     private boolean again;
@@ -90,7 +95,7 @@ public class Posted {
         Map<String, List<String>> words = new LinkedHashMap<>(fields);
         words.remove(TOKEN);
         words.remove(KEPT);
-        words.remove(PASSWORD);
+        words.keySet().removeIf(Posted::isSecret);
         return words;
     }
 
@@ -98,7 +103,12 @@ public class Posted {
     Map<String, List<String>> toTryAgain() {
         Map<String, List<String>> all = new LinkedHashMap<>(fields);
         all.remove(TOKEN);
-        all.remove(PASSWORD);
+        all.keySet().removeIf(Posted::isSecret);
         return all;
+    }
+
+    /** {@code password}, {@code newPassword} and their like: never kept, never shown again. */
+    private static boolean isSecret(String field) {
+        return PASSWORD.matcher(field).find() || OPENS.contains(field);
     }
 }

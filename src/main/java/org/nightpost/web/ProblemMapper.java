@@ -12,6 +12,7 @@ import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.nightpost.vault.PasswordsBusy;
 
 /**
  * Turns every fault into a calm page: what happened, that the text is safe, what to do. A form that could not be
@@ -45,6 +46,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     .header("Retry-After", 30)
                     .build();
         }
+        if (isBusy(problem)) {
+            return Response.fromResponse(page(503, "")).header("Retry-After", 5).build();
+        }
         String number = UUID.randomUUID().toString().substring(0, 8);
         // Only where it broke: a message may quote what somebody wrote.
         LOG.log(System.Logger.Level.ERROR, "Fault {0}: {1}", number, Faults.describe(problem));
@@ -63,6 +67,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         };
         Map<String, List<String>> words = posting && status >= 500 ? posted.toTryAgain() : Map.of();
         return pages.show(status, "web/problem", new ProblemPage(kind, number, visit.path(), posted.madeFor(), words));
+    }
+
+    private static boolean isBusy(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PasswordsBusy) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDatabaseAway(Throwable problem) {

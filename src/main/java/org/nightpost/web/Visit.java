@@ -3,8 +3,10 @@ package org.nightpost.web;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the frame of a page needs to know of this request: language, theme, and who is signed in, in the words that
@@ -23,6 +25,9 @@ public class Visit {
     private Set<String> roles = Set.of();
     private ZoneId zone = ZoneOffset.UTC;
     private boolean sharedDevice;
+    private String address = "";
+    private String device = "";
+    private @Nullable Stay stay;
     private int statements;
 
     void begin(Language language, String theme, boolean sharedDevice, String path) {
@@ -32,10 +37,25 @@ public class Visit {
         this.path = path;
     }
 
+    void comesFrom(String address, String device) {
+        this.address = address;
+        this.device = device;
+    }
+
     /** Who is signed in, for the frame and for form tokens; called by security only. */
     public void signedIn(UUID person, Set<String> roles) {
         this.person = person;
         this.roles = Set.copyOf(roles);
+    }
+
+    /** Until when the session lasts; called by security only. */
+    public void stays(Stay stay) {
+        this.stay = stay;
+    }
+
+    /** Until when the person stays signed in; empty for nobody. */
+    Optional<Stay> stay() {
+        return Optional.ofNullable(stay);
     }
 
     /** The name and zone of the person who is signed in; called by people only. */
@@ -49,6 +69,7 @@ public class Visit {
         person = NOBODY;
         roles = Set.of();
         name = "";
+        stay = null;
     }
 
     public Texts texts() {
@@ -66,6 +87,16 @@ public class Visit {
 
     boolean isSharedDevice() {
         return sharedDevice;
+    }
+
+    /** The network address behind the request, for limits; goes into no row and no page as it is. */
+    public String address() {
+        return address;
+    }
+
+    /** What this browser brings of earlier sign-ins, unproven; empty if nothing. */
+    public String device() {
+        return device;
     }
 
     /** The path of the page, without query. */

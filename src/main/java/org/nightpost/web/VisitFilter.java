@@ -2,12 +2,15 @@ package org.nightpost.web;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Before anything else: language and theme of this request, so that even an error page speaks them. */
@@ -20,6 +23,15 @@ public class VisitFilter implements ContainerRequestFilter {
 
     /** Set at sign-in on a device that other people use; gone with the browser. */
     public static final String SHARED = "np-shared";
+
+    /** By which a browser is known again on which somebody signed in; opens nothing. */
+    public static final String DEVICE = "np-device";
+
+    @Context
+    HttpServletRequest peer;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Visit visit;
@@ -34,6 +46,9 @@ public class VisitFilter implements ContainerRequestFilter {
         boolean shared = "yes".equals(value(cookies.get(SHARED)));
         visit.begin(
                 language, known, shared, "/" + request.getUriInfo().getPath().replaceFirst("^/", ""));
+        visit.comesFrom(
+                ClientAddress.of(peer.getRemoteAddr(), peer.getHeader("X-Forwarded-For"), settings.proxies()),
+                Objects.requireNonNullElse(value(cookies.get(DEVICE)), ""));
     }
 
     private static @Nullable String value(@Nullable Cookie cookie) {

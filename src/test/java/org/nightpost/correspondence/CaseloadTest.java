@@ -52,7 +52,8 @@ class CaseloadTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 name,
-                day(-30));
+                day(-30),
+                Optional.empty());
         return new Caseload.Row(
                 facts,
                 Optional.empty(),
@@ -73,7 +74,8 @@ class CaseloadTest {
                 Side.COUNSELLOR,
                 day(sentDay),
                 opened ? day(sentDay + 1) : null,
-                5);
+                5,
+                false);
     }
 
     private static Instant day(int after) {

@@ -3,6 +3,7 @@ package org.nightpost.journey;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.nightpost.Mailbox;
 import org.nightpost.Portal;
 
 /**
@@ -19,6 +20,11 @@ public final class Stage implements AutoCloseable {
     /** A new browser in which nobody is signed in. */
     Device open(View view) {
         return new Device(chromium.open(view), portal.url().toString());
+    }
+
+    /** What whoever reads the mails to this address finds there from now on. */
+    Mailbox mailbox(String address) {
+        return new Mailbox(portal, address);
     }
 
     /** Nobody's letters are dated later than the night before this day. */

@@ -19,7 +19,7 @@ final class Mails {
     static Outgoing to(String language, boolean discreet, String template, String link) {
         MailAddress address = new MailAddress("lena@example.org", language, discreet);
         UUID id = UUID.randomUUID();
-        return new Outgoing(id, address, template, link, "<" + id + "@portal.example>", 1);
+        return new Outgoing(id, address, template, link, "<" + id + "@portal.example>", 1, false);
     }
 
     static Stationery stationery() {

@@ -20,7 +20,7 @@ class NoticeMailTest {
     private static final MailAddress LENA = new MailAddress("lena@example.org", "en", false);
 
     private final ServiceKeys keys = FreshKeys.service();
-    private final NoticeMail mail = new NoticeMail(UUID.randomUUID(), Notifies.LINK, "example.org", NIGHT);
+    private final NoticeMail mail = new NoticeMail(UUID.randomUUID(), Notifies.LINK, "example.org", NIGHT, NIGHT);
 
     @Test
     void ofSeveralLinksTheLastOneCounts() throws CannotBeOpened {
@@ -34,7 +34,7 @@ class NoticeMailTest {
     @Test
     void theLinkIsErasedWhenTheMailIsSent() throws CannotBeOpened {
         mail.gather("/reset/first", keys);
-        mail.sent(1, "example.org", NIGHT);
+        mail.sent(1, "example.org", NIGHT, NIGHT);
 
         assertFalse(mail.isWaiting());
         assertEquals("/", mail.open(LENA, keys).link());
@@ -43,10 +43,30 @@ class NoticeMailTest {
     @Test
     void theLinkIsErasedWhenTheMailIsDead() throws CannotBeOpened {
         mail.gather("/reset/first", keys);
-        mail.die();
+        mail.die(WhyNot.REFUSED);
 
         assertFalse(mail.isWaiting());
         assertEquals("/", mail.open(LENA, keys).link());
+    }
+
+    @Test
+    void aDeadMailWithALinkDoesNotWakeBecauseItsLinkIsErased() {
+        mail.gather("/reset/first", keys);
+        mail.die(WhyNot.REFUSED);
+
+        assertFalse(mail.wake(NIGHT));
+        assertFalse(mail.asDead().mayWake());
+    }
+
+    @Test
+    void aDeadMailWakesAsTheSameMail() throws CannotBeOpened {
+        NoticeMail news = new NoticeMail(UUID.randomUUID(), Notifies.NEWS, "example.org", NIGHT, NIGHT);
+        String id = news.open(LENA, keys).messageId();
+        news.die(WhyNot.AWAY);
+
+        assertTrue(news.wake(NIGHT.plusSeconds(9)));
+        assertTrue(news.isWaiting());
+        assertEquals(id, news.open(LENA, keys).messageId());
     }
 
     @Test
@@ -54,7 +74,7 @@ class NoticeMailTest {
         mail.gather("/reset/first", keys);
         Outgoing first = mail.open(LENA, keys);
         mail.gather("/reset/second", keys);
-        mail.sent(first.occasions(), "example.org", NIGHT.plusSeconds(9));
+        mail.sent(first.occasions(), "example.org", NIGHT.plusSeconds(9), NIGHT.plusSeconds(9));
 
         assertTrue(mail.isWaiting());
         Outgoing second = mail.open(LENA, keys);

@@ -43,7 +43,8 @@ final class PostOffice implements AutoCloseable {
 
     PostOffice(DataSource database) throws Exception {
         this.database = database;
-        sql(migration());
+        sql(migration("V015__notice_outbox"));
+        sql(migration("V130__notice_outcomes"));
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");
@@ -103,6 +104,7 @@ final class PostOffice implements AutoCloseable {
         set(outbox, "clock", clock);
         set(outbox, "texts", new NoticeTexts());
         set(outbox, "url", URI.create("https://portal.example"));
+        set(outbox, "quiet", java.time.Duration.ofHours(1));
         return outbox;
     }
 
@@ -119,8 +121,8 @@ final class PostOffice implements AutoCloseable {
         injected.set(bean, value);
     }
 
-    private static String migration() throws IOException {
-        try (@Nullable InputStream in = PostOffice.class.getResourceAsStream("/db/migration/V015__notice_outbox.sql")) {
+    private static String migration(String name) throws IOException {
+        try (@Nullable InputStream in = PostOffice.class.getResourceAsStream("/db/migration/" + name + ".sql")) {
             if (in == null) {
                 throw new IllegalStateException("no migration");
             }

@@ -44,7 +44,7 @@ class PostmanTest {
 
         postman.deliver(carrier(mail -> Outcome.SENT));
 
-        assertEquals(List.of("dead " + damaged), box.done);
+        assertEquals(List.of("dead UNREADABLE " + damaged), box.done);
         assertEquals(List.of("notice.cannot.be.opened " + damaged), trail.lines);
     }
 
@@ -54,7 +54,7 @@ class PostmanTest {
 
         postman.deliver(carrier(mail -> Outcome.NEVER));
 
-        assertEquals(List.of("dead " + refused), box.done);
+        assertEquals(List.of("dead REFUSED " + refused), box.done);
     }
 
     @Test
@@ -66,7 +66,7 @@ class PostmanTest {
         postman.deliver(carrier(mail -> Outcome.LATER));
 
         assertEquals(3, carried.size());
-        assertEquals(List.of("dead " + last), box.done);
+        assertEquals(List.of("dead PUT_OFF " + last), box.done);
     }
 
     @Test
@@ -78,7 +78,29 @@ class PostmanTest {
         postman.deliver(carrier(mail -> Outcome.AWAY));
 
         assertEquals(1, carried.size());
-        assertEquals(List.of("dead " + last), box.done);
+        assertEquals(List.of("dead AWAY " + last), box.done);
+        assertEquals(0, box.hurried);
+    }
+
+    @Test
+    void whenTheMailServerIsBackWhatWaitedForItIsHurried() {
+        box.put(3);
+
+        postman.deliver(carrier(mail -> Outcome.SENT));
+
+        assertEquals(1, box.hurried);
+    }
+
+    @Test
+    void aMailThatMayHaveArrivedIsTriedOnceMoreAndNoFurther() {
+        UUID first = box.put(1);
+        UUID second = box.put(2);
+        box.unsure.add(second);
+
+        postman.deliver(carrier(mail -> Outcome.UNSURE));
+
+        assertEquals(List.of("UNSURE " + first), box.waits);
+        assertEquals(List.of("sent " + second), box.done);
     }
 
     @Test
@@ -116,7 +138,10 @@ class PostmanTest {
         private final Map<UUID, Taken> taken = new LinkedHashMap<>();
         private final Map<UUID, Exception> broken = new HashMap<>();
         private final List<UUID> gone = new ArrayList<>();
+        private final List<UUID> unsure = new ArrayList<>();
         private final List<String> done = new ArrayList<>();
+        private final List<String> waits = new ArrayList<>();
+        private int hurried;
 
         UUID put(int attempt) {
             UUID id = UUID.randomUUID();
@@ -140,7 +165,8 @@ class PostmanTest {
             MailAddress address = new MailAddress("lena@example.org", "en", false);
             return gone.contains(id)
                     ? Optional.empty()
-                    : Optional.of(new Outgoing(id, address, Notifies.NEWS, "/", "<" + id + "@x>", 1));
+                    : Optional.of(
+                            new Outgoing(id, address, Notifies.NEWS, "/", "<" + id + "@x>", 1, unsure.contains(id)));
         }
 
         @Override
@@ -149,8 +175,18 @@ class PostmanTest {
         }
 
         @Override
-        void dead(UUID id) {
-            done.add("dead " + id);
+        void failed(UUID id, WhyNot why) {
+            waits.add(why + " " + id);
+        }
+
+        @Override
+        void dead(UUID id, WhyNot why) {
+            done.add("dead " + why + " " + id);
+        }
+
+        @Override
+        void hurry() {
+            hurried++;
         }
     }
 

@@ -1,8 +1,12 @@
 package org.nightpost.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Session;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,12 +17,16 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nightpost.notice.Carrier.Outcome;
+import org.nightpost.vault.StartRefused;
 
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SmtpTest {
@@ -34,6 +42,8 @@ class SmtpTest {
         "RCPT, 450 4.2.1 greylisted, LATER",
         "RCPT, 550 5.1.1 no such mailbox, NEVER",
         "DATA, 554 5.6.0 no, NEVER",
+        ".,    HANGUP, UNSURE",
+        "RCPT, HANGUP, LATER",
         ".,    421 4.3.2 shutting down, LATER",
         ".,    554 5.7.1 content refused, NEVER",
         "EHLO, 554 5.7.1 go away, AWAY"
@@ -46,7 +56,7 @@ class SmtpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EHLO, AWAY", "RCPT, LATER", "., LATER"})
+    @CsvSource({"EHLO, AWAY", "RCPT, LATER", "., UNSURE"})
     void aMailServerThatFallsSilentIsLeftAfterTheTimeOut(String step, Outcome expected) throws Exception {
         try (Server server = new Server(step, SILENCE)) {
             long start = System.nanoTime();
@@ -68,18 +78,97 @@ class SmtpTest {
         assertEquals(Outcome.AWAY, smtp(port).carry(Mails.news(NIGHT)));
     }
 
+    /** Somebody in between who takes the offer of TLS out of the greeting gets neither mail nor password. */
+    @Test
+    void withoutTheTlsThatWasAskedForThereIsNoMail() throws Exception {
+        try (Server server = new Server("nothing", "500 what")) {
+            Relay relay = new Relay(Relay.Security.STARTTLS, Optional.of("portal"), Optional.of("secret"));
+
+            assertEquals(Outcome.AWAY, smtp(server.port(), relay, "").carry(Mails.news(NIGHT)));
+            assertTrue(
+                    server.heard.stream().allMatch(line -> line.startsWith("EHLO") || line.equals("QUIT")),
+                    server.heard.toString());
+        }
+    }
+
+    @Test
+    void aProvidersMailServerGetsTheMailUnderTlsWithNameAndPassword() {
+        withProvider((port, mailbox) -> {
+            Relay relay = new Relay(Relay.Security.TLS, Optional.of("portal"), Optional.of("secret"));
+
+            assertEquals(Outcome.SENT, smtp(port, relay, "127.0.0.1").carry(Mails.news(NIGHT)));
+            assertEquals(1, mailbox.getReceivedMessages().length);
+        });
+    }
+
+    @Test
+    void aWrongPasswordIsNoFaultOfTheMail() {
+        withProvider((port, mailbox) -> {
+            Relay relay = new Relay(Relay.Security.TLS, Optional.of("portal"), Optional.of("wrong"));
+
+            assertEquals(Outcome.AWAY, smtp(port, relay, "127.0.0.1").carry(Mails.news(NIGHT)));
+            assertEquals(0, mailbox.getReceivedMessages().length);
+        });
+    }
+
+    @Test
+    void aCertificateThatNobodyVouchesForGetsNothing() {
+        withProvider((port, mailbox) -> {
+            Relay relay = new Relay(Relay.Security.TLS, Optional.of("portal"), Optional.of("secret"));
+
+            assertEquals(Outcome.AWAY, smtp(port, relay, "").carry(Mails.news(NIGHT)));
+            assertEquals(0, mailbox.getReceivedMessages().length);
+        });
+    }
+
+    @Test
+    void aPasswordInClearRefusesTheStart() {
+        Relay relay = new Relay(Relay.Security.NONE, Optional.of("portal"), Optional.of("secret"));
+
+        assertThrows(StartRefused.class, relay::check);
+    }
+
+    @FunctionalInterface
+    private interface Conversation {
+        void with(int port, GreenMail mailbox);
+    }
+
+    /** A provider's mail server on port "465", with a certificate that it made itself. */
+    private static void withProvider(Conversation conversation) {
+        GreenMail mailbox = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+        mailbox.withConfiguration(new GreenMailConfiguration().withUser("portal", "secret"));
+        mailbox.start();
+        try {
+            mailbox.getUserManager().setAuthRequired(true);
+            conversation.with(mailbox.getSmtps().getPort(), mailbox);
+        } finally {
+            mailbox.stop();
+        }
+    }
+
     private static Smtp smtp(int port) {
+        return smtp(port, new Relay(), "");
+    }
+
+    /** @param trusted the host whose certificate is believed whoever signed it, in place of a real authority */
+    private static Smtp smtp(int port, Relay relay, String trusted) {
         Properties settings = new Properties();
         settings.setProperty("mail.smtp.host", "127.0.0.1");
         settings.setProperty("mail.smtp.port", Integer.toString(port));
-        Smtp smtp = new Smtp(Session.getInstance(settings));
-        smtp.hurry(300);
+        Smtp smtp = new Smtp(Session.getInstance(settings), relay);
+        relay.prepare(settings);
+        if (!trusted.isEmpty()) {
+            settings.setProperty("mail.smtp.ssl.trust", trusted);
+            settings.setProperty("mail.smtp.ssl.checkserveridentity", "false");
+        }
+        smtp.hurry(trusted.isEmpty() ? 300 : 3000);
         return smtp;
     }
 
     /** Speaks SMTP politely, but answers one step with a given reply, or with silence. */
     private static final class Server implements AutoCloseable {
         private final ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        private final List<String> heard = new CopyOnWriteArrayList<>();
         private final String step;
         private final String reply;
 
@@ -103,6 +192,7 @@ class SmtpTest {
                 say(out, "220 ready");
                 boolean inMail = false;
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
+                    heard.add(line);
                     if (inMail && !line.equals(".")) {
                         continue;
                     }
@@ -110,6 +200,8 @@ class SmtpTest {
                     boolean chosen = line.startsWith(step) || (step.equals("EHLO") && line.startsWith("HELO"));
                     if (!chosen) {
                         say(out, inMail ? "354 go on" : "250 fine");
+                    } else if (reply.equals("HANGUP")) {
+                        return;
                     } else if (!reply.equals(SILENCE)) {
                         say(out, reply);
                     }

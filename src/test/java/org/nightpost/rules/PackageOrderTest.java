@@ -69,6 +69,11 @@ class PackageOrderTest {
         onlyIn("org.nightpost.notice..", "jakarta.mail..", "org.eclipse.angus..");
     }
 
+    @Test
+    void passkeysAndPicturesToScanAreInSecondFactorsAlone() {
+        onlyIn("org.nightpost.security.factor..", "com.yubico..", "com.google.zxing..");
+    }
+
     private static void onlyIn(String home, String... libraries) {
         noClasses()
                 .that(resideOutsideOfPackage(home))

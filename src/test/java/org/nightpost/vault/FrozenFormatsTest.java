@@ -83,7 +83,8 @@ class FrozenFormatsTest {
 
     @Test
     void theSessionsTokenOpensThePrivateKey() throws CannotBeOpened {
-        try (PrivateKey key = SessionLock.open(service, bytes("token"), id("session"), person, sealed("session.key"))) {
+        try (PrivateKey key =
+                SessionLock.open(service, bytes("token"), id("session"), person, "full", sealed("session.key"))) {
             assertArrayEquals(bytes("person.public"), key.publicKey().bytes());
         }
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 class MemoryRows extends VaultRows {
     final List<HolderKey> keys = new ArrayList<>();
     final List<Wrap> wraps = new ArrayList<>();
+    final List<LetterBox> boxes = new ArrayList<>();
     final List<Canary> canaries = new ArrayList<>();
     int queries;
 
@@ -53,6 +54,41 @@ class MemoryRows extends VaultRows {
     }
 
     @Override
+    List<Wrap> wrapsOf(Holder holder) {
+        queries++;
+        return newestFirst().stream()
+                .filter(wrap -> wrap.holder().equals(holder))
+                .toList();
+    }
+
+    @Override
+    void remove(Wrap wrap) {
+        wraps.remove(wrap);
+    }
+
+    @Override
+    List<LetterBox> letterBoxes(UUID correspondence) {
+        queries++;
+        return boxes.stream()
+                .filter(box -> box.correspondence().equals(correspondence))
+                .toList();
+    }
+
+    @Override
+    List<Wrap> wrapsOf(KeyObject object) {
+        queries++;
+        return wraps.stream().filter(wrap -> wrap.object().equals(object)).toList();
+    }
+
+    @Override
+    Optional<HolderKey> key(Holder holder, int version) {
+        queries++;
+        return keys.stream()
+                .filter(key -> key.holder().equals(holder) && key.version() == version)
+                .findFirst();
+    }
+
+    @Override
     Optional<Canary> canary() {
         return canaries.stream().findFirst();
     }
@@ -68,6 +104,8 @@ class MemoryRows extends VaultRows {
             keys.add(key);
         } else if (row instanceof Wrap wrap) {
             wraps.add(wrap);
+        } else if (row instanceof LetterBox box) {
+            boxes.add(box);
         } else {
             canaries.add((Canary) row);
         }

@@ -20,6 +20,7 @@ import org.nightpost.correspondence.LetterFacts;
  * @param late {@code missed}, {@code risk} or empty
  * @param stillOpen what the counsellor asked last and is not answered yet
  * @param arrived the client's letter that came while the reply was written
+ * @param unknownSince since when the client has a new passphrase and waits to be recognised
  * @param problems what has to be put right
  */
 public record BenchPage(
@@ -34,6 +35,7 @@ public record BenchPage(
         String late,
         List<Answered> stillOpen,
         Optional<LetterFacts> arrived,
+        Optional<Instant> unknownSince,
         Reply reply,
         List<FieldProblem> problems) {
     /** Where the form posts to and the page lies. */

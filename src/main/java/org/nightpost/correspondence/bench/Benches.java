@@ -105,6 +105,7 @@ class Benches {
                 promised.map(due -> PromiseState.of(due, clock.instant())).orElse(""),
                 stillOpen(view, texts),
                 view.writing().arrived(),
+                view.correspondence().clientUnknownSince(),
                 reply(view, shown, alias, texts),
                 shown.problems());
     }

@@ -11,8 +11,9 @@ import org.nightpost.people.ServiceTerms;
  * @param late whether it is a time of night
  * @param table what lies on it; empty before a correspondence has begun
  * @param todo what is open for them, in the order it was asked
+ * @param unreached the last mail to them did not arrive
  */
-public record HomePage(String greeting, boolean late, Optional<Table> table, List<Todo> todo) {
+public record HomePage(String greeting, boolean late, Optional<Table> table, List<Todo> todo, boolean unreached) {
     /**
      * The letters.
      *

@@ -5,17 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nightpost.correspondence.AnswerView;
+import org.nightpost.correspondence.BeforeKnown;
 import org.nightpost.correspondence.ClientHome;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.PromptView;
 import org.nightpost.correspondence.Reading;
 import org.nightpost.correspondence.content.Opened;
 import org.nightpost.correspondence.content.PromptPart;
+import org.nightpost.notice.AddressBook;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Visit;
@@ -26,6 +29,9 @@ import org.nightpost.web.Visit;
 public class HomeResource {
     @Inject
     ClientHome home;
+
+    @Inject
+    BeforeKnown beforeKnown;
 
     @Inject
     Reading reading;
@@ -40,6 +46,9 @@ public class HomeResource {
     Phrases phrases;
 
     @Inject
+    AddressBook addresses;
+
+    @Inject
     Visit visit;
 
     @Inject
@@ -47,12 +56,17 @@ public class HomeResource {
 
     @GET
     public Response home() {
+        List<ClientHome.Row> rows = home.rows();
+        if (rows.isEmpty() && beforeKnown.view().isPresent()) {
+            return Response.seeOther(URI.create("/waiting")).build();
+        }
         Greeting greeting = Greeting.at(phrases.now().getHour());
         HomePage page = new HomePage(
                 phrases.text(greeting.key(), Phrases.isolated(visit.name())),
                 greeting.isLate(),
-                WriteResource.newest(home.rows()).map(this::table),
-                home.homework().stream().map(this::todo).toList());
+                WriteResource.newest(rows).map(this::table),
+                home.homework().stream().map(this::todo).toList(),
+                addresses.isUndeliverable(visit.person()));
         return pages.show("correspondence/client/home", page);
     }
 

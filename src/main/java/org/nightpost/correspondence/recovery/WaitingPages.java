@@ -1,0 +1,86 @@
+package org.nightpost.correspondence.recovery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.nightpost.correspondence.BeforeKnown;
+import org.nightpost.deed.PortalClock;
+import org.nightpost.html.PlainText;
+import org.nightpost.people.People;
+import org.nightpost.people.ServiceTerms;
+import org.nightpost.schedule.ReplyDay;
+import org.nightpost.web.Posted;
+import org.nightpost.web.Problem;
+import org.nightpost.web.Visit;
+
+/** Makes the page of a client who waits to be recognised. */
+@ApplicationScoped
+class WaitingPages {
+    @Inject
+    People people;
+
+    @Inject
+    PortalClock clock;
+
+    @Inject
+    Visit visit;
+
+    /** What stands in the box. */
+    private record Box(String text, long rev, Optional<String> other, boolean justSent, List<Problem> problems) {}
+
+    WaitingPage first(BeforeKnown.View view, boolean justSent) {
+        String text = view.draft().map(BeforeKnown.Own::text).orElse("");
+        long rev = view.draft().map(BeforeKnown.Own::rev).orElse(0L);
+        return page(view, new Box(text, rev, Optional.empty(), justSent, List.of()));
+    }
+
+    /** The form as it was posted. */
+    WaitingPage again(BeforeKnown.View view, Posted posted, List<Problem> problems) {
+        return page(
+                view, new Box(posted.text("text"), posted.number("base_rev", 0), Optional.empty(), false, problems));
+    }
+
+    /** With what another tab kept above it; from now on this page knows it. */
+    WaitingPage differing(BeforeKnown.View view, String text, BeforeKnown.Own stored) {
+        long rev = view.draft().map(BeforeKnown.Own::rev).orElse(0L);
+        return page(view, new Box(text, rev, Optional.of(stored.text()), false, List.of()));
+    }
+
+    ReplyDay replyDay(BeforeKnown.View view) {
+        ServiceTerms terms = people.service(view.service()).orElseThrow();
+        return new ReplyDay(terms.replyDay(), terms.replyTime(), terms.zone());
+    }
+
+    String now() {
+        return visit.texts().time(clock.instant(), visit.zone());
+    }
+
+    private WaitingPage page(BeforeKnown.View view, Box box) {
+        ReplyDay replyDay = replyDay(view);
+        Instant now = clock.instant();
+        Instant by = replyDay.next(view.since());
+        return new WaitingPage(
+                people.service(view.service()).orElseThrow(),
+                moment(by),
+                by.isBefore(now),
+                view.number(),
+                view.box(),
+                box.text(),
+                view.submission(),
+                box.rev(),
+                view.draft().map(draft -> moment(draft.at())).orElse(""),
+                moment(replyDay.next(now)),
+                box.other(),
+                view.letters().stream()
+                        .map(own -> new WaitingPage.Own(moment(own.at()), PlainText.paragraphs(own.text())))
+                        .toList(),
+                box.justSent(),
+                box.problems());
+    }
+
+    private String moment(Instant at) {
+        return visit.texts().moment(at, visit.zone());
+    }
+}

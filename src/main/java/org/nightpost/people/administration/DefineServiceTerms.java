@@ -1,0 +1,28 @@
+package org.nightpost.people.administration;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.nightpost.audit.AuditTrail;
+import org.nightpost.deed.Deed;
+import org.nightpost.people.People;
+import org.nightpost.people.ServiceTerms;
+
+/** Defines what the organisation offers: remit, reply day, phone, crisis contacts. */
+@Deed
+public class DefineServiceTerms {
+    @Inject
+    People people;
+
+    @Inject
+    AuditTrail trail;
+
+    /** Stores the service under this id, new or in place of what was there. */
+    public void change(UUID service, ServiceTerms terms) {
+        if (people.changeService(service, terms)) {
+            trail.record("service.changed", service);
+        } else {
+            people.addService(service, terms);
+            trail.record("service.defined", service);
+        }
+    }
+}

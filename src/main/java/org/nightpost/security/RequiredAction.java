@@ -1,0 +1,29 @@
+package org.nightpost.security;
+
+/**
+ * What a person has to do after signing in, before any other page opens; in the order in which it is asked. Each has one
+ * page, whose methods carry {@code @Admits(Level.RESTRICTED)}.
+ */
+public enum RequiredAction {
+    NEW_PASSWORD("/me/password"),
+    SET_UP_FACTOR("/me/signing-in");
+
+    private final String page;
+
+    RequiredAction(String page) {
+        this.page = page;
+    }
+
+    /** Where it is done. */
+    public String page() {
+        return page;
+    }
+
+    /** The action in text keys. */
+    public String key() {
+        return switch (this) {
+            case NEW_PASSWORD -> "new-password";
+            case SET_UP_FACTOR -> "set-up-factor";
+        };
+    }
+}

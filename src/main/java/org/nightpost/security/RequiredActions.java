@@ -1,0 +1,48 @@
+package org.nightpost.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.nightpost.security.factor.FactorChanged;
+import org.nightpost.security.factor.SecondFactors;
+
+/** What people have to do before any page opens to them. Part of the caller's transaction, if there is one. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class RequiredActions {
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    SecondFactors factors;
+
+    /**
+     * Asks it of this person from their next sign-in on; asking twice is asking once. Sessions that are open stay as they
+     * are: who must not go on meanwhile has them ended.
+     */
+    public void require(UUID person, RequiredAction action) {
+        if (!of(person).contains(action)) {
+            accounts.require(person, action);
+        }
+    }
+
+    /** It is done; the session goes on by itself with the next request. Nothing happens if nobody had asked. */
+    public void done(UUID person, RequiredAction action) {
+        accounts.noLongerRequire(person, action);
+    }
+
+    /** What is still to do, in order; mostly nothing. */
+    public List<RequiredAction> of(UUID person) {
+        return accounts.required(person);
+    }
+
+    /** In the transaction that set the factor up: a person must not be held up for what they have done. */
+    void onFactor(@Observes FactorChanged change) {
+        if (factors.isOn(change.personToNotify())) {
+            done(change.personToNotify(), RequiredAction.SET_UP_FACTOR);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.nightpost.security;
+
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.nightpost.audit.AuditTrail;
+import org.nightpost.deed.Deed;
+
+/**
+ * Accounts of staff in an administrator's hands. A client's account is not among them: for this door it does not exist. Who
+ * may call is decided by the caller.
+ */
+@Deed
+public class StaffAccounts {
+    /** What became of a change. */
+    public enum Result {
+        DONE,
+        /** There would be nobody left who can administer the portal. */
+        LAST_ADMINISTRATOR,
+        /** There is no such account, or it is a client's, or its person has left. */
+        NOT_FOUND
+    }
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AuditTrail trail;
+
+    /** All of them, in one statement. */
+    public Map<UUID, StaffAccount> all() {
+        Map<UUID, StaffAccount> all = new LinkedHashMap<>();
+        accounts.staff().forEach(account -> all.put(account.person(), seen(account)));
+        return all;
+    }
+
+    public Optional<StaffAccount> find(UUID person) {
+        return staff(person).map(StaffAccounts::seen);
+    }
+
+    /** How many clients have an account. */
+    public long clients() {
+        return accounts.clients();
+    }
+
+    /** From here to the end of the deed nobody else changes roles or shuts accounts. */
+    public void oneAtATime() {
+        accounts.lockAdministrators();
+    }
+
+    /** Gives a person these staff roles in place of the ones they hold. Roles give pages; they give no key. */
+    public Result giveRoles(UUID person, Set<Role> roles) {
+        Optional<Account> account = staff(person);
+        if (account.isEmpty()) {
+            return Result.NOT_FOUND;
+        }
+        if (!roles.contains(Role.ADMINISTRATOR) && isLastAdministrator(account.get())) {
+            return Result.LAST_ADMINISTRATOR;
+        }
+        account.get().give(EnumSet.copyOf(roles));
+        trail.record("roles.changed", person);
+        return Result.DONE;
+    }
+
+    /** Shuts the account for a while and ends its sessions. Keys and letters stay. */
+    public Result disable(UUID person) {
+        Optional<Account> account = staff(person);
+        if (account.isEmpty()) {
+            return Result.NOT_FOUND;
+        }
+        if (isLastAdministrator(account.get())) {
+            return Result.LAST_ADMINISTRATOR;
+        }
+        account.get().become(AccountState.DISABLED);
+        accounts.endSessionsOf(person);
+        trail.record("account.disabled", person);
+        return Result.DONE;
+    }
+
+    /** Opens a disabled account again. */
+    public Result enable(UUID person) {
+        Optional<Account> account = staff(person).filter(found -> found.state() == AccountState.DISABLED);
+        if (account.isEmpty()) {
+            return Result.NOT_FOUND;
+        }
+        account.get().become(AccountState.OPEN);
+        trail.record("account.enabled", person);
+        return Result.DONE;
+    }
+
+    private boolean isLastAdministrator(Account account) {
+        // Locked, so that the last two cannot shut each other out at once.
+        List<Account> open = accounts.lockAdministrators();
+        return open.stream().allMatch(other -> other.person().equals(account.person()))
+                && account.roles().contains(Role.ADMINISTRATOR);
+    }
+
+    private Optional<Account> staff(UUID person) {
+        return accounts.byPerson(person).filter(account -> !account.roles().contains(Role.CLIENT));
+    }
+
+    private static StaffAccount seen(Account account) {
+        return new StaffAccount(
+                account.person(), account.roles().stream().sorted().toList(), account.state());
+    }
+}

@@ -1,0 +1,32 @@
+package org.nightpost.security;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.nightpost.audit.AuditTrail;
+import org.nightpost.deed.Deed;
+import org.nightpost.vault.PasswordLock;
+import org.nightpost.vault.PrivateKey;
+
+/** What a sign-in writes, in one short transaction after the work of the password is done. */
+@Deed
+class Welcome {
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    BeginSession sessions;
+
+    @Inject
+    AuditTrail trail;
+
+    /**
+     * @param known as it was when the password was looked at
+     * @param raised the same password's lock at the present cost and pepper, if the one that is there is outdated
+     */
+    SignIn.SignedIn begin(Account known, Optional<PasswordLock> raised, PrivateKey key, String device) {
+        if (raised.isPresent() && accounts.relock(known, raised.get())) {
+            trail.record("password.raised", known.person());
+        }
+        return sessions.begin(known, key, device);
+    }
+}

@@ -1,0 +1,12 @@
+package org.nightpost.security.account;
+
+import org.nightpost.security.factor.SecondFactors;
+
+/**
+ * What a person has set up for signing in.
+ *
+ * @param setUp what is there
+ * @param passkeys whether browsers offer passkeys at this portal's address
+ * @param required a second step has to be set up before anything else
+ */
+public record SigningInPage(SecondFactors.SetUp setUp, boolean passkeys, boolean required) {}

@@ -1,0 +1,114 @@
+package org.nightpost.security.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.nightpost.security.Actor;
+import org.nightpost.security.Admits;
+import org.nightpost.security.Level;
+import org.nightpost.security.Reauthenticated;
+import org.nightpost.security.RequiredAction;
+import org.nightpost.security.RequiredActions;
+import org.nightpost.security.Role;
+import org.nightpost.security.factor.Passkeys;
+import org.nightpost.security.factor.SecondFactors;
+import org.nightpost.security.factor.SpareCodes;
+import org.nightpost.web.Pages;
+import org.nightpost.web.Posted;
+
+/** The page of one's own second steps, and what takes them away. */
+@Path("/me/signing-in")
+@RolesAllowed({
+    Role.Names.CLIENT,
+    Role.Names.COUNSELLOR,
+    Role.Names.SUPERVISOR,
+    Role.Names.PATHFINDER,
+    Role.Names.ADMINISTRATOR
+})
+public class SigningInResource {
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    SpareCodes spareCodes;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    RequiredActions required;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Posted posted;
+
+    @Inject
+    Pages pages;
+
+    /**
+     * New spare codes, shown this once.
+     *
+     * @param codes in groups of four
+     */
+    public record SpareCodesPage(List<String> codes) {}
+
+    @GET
+    @Admits(Level.RESTRICTED)
+    public Response page() {
+        boolean first = required.of(actor.person()).contains(RequiredAction.SET_UP_FACTOR);
+        return pages.show(
+                "security/factor/signing-in",
+                new SigningInPage(factors.of(actor.person()), passkeys.isPossible(), first));
+    }
+
+    /** Answered with the codes themselves and not led on: they stand nowhere that another page could fetch them from. */
+    @POST
+    @Path("/spare-codes")
+    @Reauthenticated
+    public Response makeSpareCodes() {
+        if (posted.isAgain() || !factors.isOn(actor.person())) {
+            return back();
+        }
+        return pages.show("security/factor/spare-codes", new SpareCodesPage(spareCodes.renew(actor.person())));
+    }
+
+    @POST
+    @Path("/app/remove")
+    @Reauthenticated
+    public Response removeApp() {
+        if (!posted.isAgain()) {
+            factors.removeApp(actor.person());
+        }
+        return back();
+    }
+
+    @POST
+    @Path("/passkeys/remove")
+    @Reauthenticated
+    public Response removePasskey() {
+        if (!posted.isAgain()) {
+            passkey().forEach(passkey -> factors.removePasskey(actor.person(), passkey));
+        }
+        return back();
+    }
+
+    private List<UUID> passkey() {
+        try {
+            return List.of(UUID.fromString(posted.text("passkey")));
+        } catch (IllegalArgumentException noId) {
+            return List.of();
+        }
+    }
+
+    private static Response back() {
+        return Response.seeOther(URI.create("/me/signing-in")).build();
+    }
+}

@@ -1,0 +1,5 @@
+/** What people do about their own sign-in: second factors, spare codes, sessions. Uses {@code security}, which never asks back. */
+@NullMarked
+package org.nightpost.security.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.nightpost.security.factor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All queries about second factors. */
+@ApplicationScoped
+class FactorRows {
+    @PersistenceContext
+    EntityManager database;
+
+    Optional<AppFactor> app(UUID person) {
+        return database.createQuery("select a from AppFactor a where a.person = :person", AppFactor.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Takes the step; false if it, or a later one, was taken before: also under a race. */
+    boolean takeStep(UUID person, long step) {
+        return database.createQuery(
+                                "update AppFactor a set a.lastStep = :step where a.person = :person and a.lastStep < :step")
+                        .setParameter("step", step)
+                        .setParameter("person", person)
+                        .executeUpdate()
+                == 1;
+    }
+
+    boolean removeApp(UUID person) {
+        return database.createQuery("delete from AppFactor a where a.person = :person")
+                        .setParameter("person", person)
+                        .executeUpdate()
+                == 1;
+    }
+
+    List<Passkey> passkeys(UUID person) {
+        return database.createQuery(
+                        "select p from Passkey p where p.person = :person order by p.addedAt", Passkey.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    Optional<Passkey> passkey(byte[] credential) {
+        return database.createQuery("select p from Passkey p where p.credential = :credential", Passkey.class)
+                .setParameter("credential", credential)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean removePasskey(UUID person, UUID passkey) {
+        return database.createQuery("delete from Passkey p where p.person = :person and p.id = :id")
+                        .setParameter("person", person)
+                        .setParameter("id", passkey)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** True if there is an app or a passkey; spare codes alone are no factor. */
+    boolean isAny(UUID person) {
+        return !database.createNativeQuery("select 1 from security_app_factor where person = ?1"
+                        + " union all select 1 from security_passkey where person = ?1")
+                .setParameter(1, person)
+                .getResultList()
+                .isEmpty();
+    }
+
+    long spareCodes(UUID person) {
+        return ((Number) database.createNativeQuery("select count(*) from security_spare_code where person = ?1")
+                        .setParameter(1, person)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    void addSpareCode(UUID person, byte[] mac) {
+        database.createNativeQuery("insert into security_spare_code (mac, person) values (?1, ?2)")
+                .setParameter(1, mac)
+                .setParameter(2, person)
+                .executeUpdate();
+    }
+
+    /** Uses the code up; false if there is none such, or somebody used it a moment before. */
+    boolean useSpareCode(UUID person, byte[] mac) {
+        return database.createNativeQuery("delete from security_spare_code where mac = ?1 and person = ?2")
+                        .setParameter(1, mac)
+                        .setParameter(2, person)
+                        .executeUpdate()
+                == 1;
+    }
+
+    void dropSpareCodes(UUID person) {
+        database.createNativeQuery("delete from security_spare_code where person = ?1")
+                .setParameter(1, person)
+                .executeUpdate();
+    }
+
+    void add(Object entity) {
+        database.persist(entity);
+        database.flush();
+    }
+}

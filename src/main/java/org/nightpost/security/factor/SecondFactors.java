@@ -1,0 +1,87 @@
+package org.nightpost.security.factor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nightpost.vault.ServiceKeys;
+
+/** The door to what a person has set up as their second factor. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class SecondFactors {
+    @Inject
+    FactorRows rows;
+
+    @Inject
+    ServiceKeys keys;
+
+    @Inject
+    Event<FactorChanged> changes;
+
+    /**
+     * What is there.
+     *
+     * @param appSince since when there is an app; empty if there is none
+     * @param passkeys in the order in which they came
+     * @param spareCodes how many are left
+     */
+    public record SetUp(Optional<Instant> appSince, List<Named> passkeys, long spareCodes) {
+        /** Whether the sign-in asks for it. */
+        public boolean isOn() {
+            return appSince.isPresent() || !passkeys.isEmpty();
+        }
+    }
+
+    /**
+     * A passkey by its person's name for it.
+     *
+     * @param addedAt when it was set up
+     */
+    public record Named(UUID id, String name, Instant addedAt) {}
+
+    /** Whether signing in takes a second factor. One statement. */
+    public boolean isOn(UUID person) {
+        return rows.isAny(person);
+    }
+
+    public SetUp of(UUID person) {
+        List<Named> passkeys = rows.passkeys(person).stream()
+                .map(passkey -> new Named(passkey.id(), passkey.name(keys), passkey.addedAt()))
+                .toList();
+        return new SetUp(rows.app(person).map(AppFactor::addedAt), passkeys, rows.spareCodes(person));
+    }
+
+    /** Takes the app away; nothing happens if there is none. */
+    public void removeApp(UUID person) {
+        if (rows.removeApp(person)) {
+            removed(person, "appFactor.removed");
+        }
+    }
+
+    /** Takes a passkey away; nothing happens if this person has none such. */
+    public void removePasskey(UUID person, UUID passkey) {
+        if (rows.removePasskey(person, passkey)) {
+            removed(person, "passkey.removed");
+        }
+    }
+
+    /** Takes everything away: for somebody who lost it all and whom staff have confirmed. */
+    public void removeAll(UUID person) {
+        rows.removeApp(person);
+        rows.passkeys(person).forEach(passkey -> rows.removePasskey(person, passkey.id()));
+        removed(person, "factor.reset");
+    }
+
+    private void removed(UUID person, String deed) {
+        if (!rows.isAny(person)) {
+            // Codes that stand in for nothing must not open a door that somebody closes later.
+            rows.dropSpareCodes(person);
+        }
+        changes.fire(new FactorChanged(deed, person));
+    }
+}
