@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -17,10 +18,28 @@ public final class Accessibility {
     /** Named, because a default run of axe leaves out what is new in 2.2: the size of targets. */
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** A click does not wait for where it leads: the next page may come while this one is looked at, or lack its styles yet. */
+    private static final int LOOKS = 3;
+
     private Accessibility() {}
 
-    /** Fails with all that is wrong with the page as it stands. */
+    /** Fails with all that is wrong with the page as it stands, once it stands. */
     public static void check(Page page) {
+        for (int look = 1; ; look++) {
+            page.waitForLoadState();
+            try {
+                checkOnce(page);
+                return;
+            } catch (PlaywrightException | AssertionError found) {
+                if (look == LOOKS) {
+                    throw found;
+                }
+                page.waitForTimeout(300);
+            }
+        }
+    }
+
+    private static void checkOnce(Page page) {
         if (runsScripts(page)) {
             checkHere(page);
             return;
