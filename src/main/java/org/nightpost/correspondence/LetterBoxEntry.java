@@ -15,6 +15,7 @@ import org.nightpost.correspondence.content.LetterFormat;
 import org.nightpost.correspondence.content.UnknownFormat;
 import org.nightpost.vault.Binding;
 import org.nightpost.vault.CannotBeOpened;
+import org.nightpost.vault.Holder;
 import org.nightpost.vault.KeyRing;
 import org.nightpost.vault.LetterBoxes;
 import org.nightpost.vault.Sealed;
@@ -110,6 +111,29 @@ class LetterBoxEntry {
     /** The words, for who wrote them with the pair they have now. */
     LetterContent openOwn(LetterBoxes boxes, KeyRing ring) throws CannotBeOpened, UnknownFormat {
         return LetterFormat.read(boxes.openOwn(author, new LetterBoxes.Entry(own, ownVersion), binding(), ring));
+    }
+
+    /**
+     * Puts both outer layers under the newest key of the service.
+     *
+     * @return false if they are already
+     * @throws CannotBeOpened if this service did not put this in, or no key opens a layer; then nothing is changed
+     */
+    boolean renew(LetterBoxes boxes, ServiceKeys keys) throws CannotBeOpened {
+        LetterBoxes.Entry forHolders = new LetterBoxes.Entry(box, boxVersion);
+        LetterBoxes.Entry forWriter = new LetterBoxes.Entry(own, ownVersion);
+        if (boxes.isNewest(forHolders) && boxes.isNewest(forWriter)) {
+            return false;
+        }
+        if (!keys.macMatches(mac, PURPOSE, proven())) {
+            throw new CannotBeOpened("This service did not put this into the letter-box");
+        }
+        Sealed newBox = boxes.renewed(Holder.letterBox(correspondence), forHolders, binding())
+                .sealed();
+        own = boxes.renewed(Holder.person(author), forWriter, binding()).sealed();
+        box = newBox;
+        mac = keys.mac(PURPOSE, proven());
+        return true;
     }
 
     private Binding binding() {

@@ -17,6 +17,8 @@ import org.nightpost.deed.PortalClock;
 import org.nightpost.insight.StatePage.Item;
 import org.nightpost.notice.DeadMails;
 import org.nightpost.notice.MailState;
+import org.nightpost.vault.Rotation;
+import org.nightpost.vault.RotationState;
 import org.nightpost.web.Settings;
 import org.nightpost.web.Texts;
 import org.nightpost.web.Visit;
@@ -36,6 +38,9 @@ class SystemState {
 
     @Inject
     TrailWatch watch;
+
+    @Inject
+    Rotation rotation;
 
     @Inject
     PortalClock clock;
@@ -58,6 +63,7 @@ class SystemState {
         mails(state, mails.state());
         trail(state, watch.latest());
         keys(state);
+        rotation(state, rotation.state());
         disk(state);
         state.say(settings.isDemo() ? "demo" : "earnest", true, "");
         return new StatePage(List.copyOf(state.look), List.copyOf(state.fine));
@@ -133,6 +139,25 @@ class SystemState {
     private void keys(State state) {
         boolean apart = rootKey.isPresent() || settings.isDemo();
         state.say(rootKey.isPresent() ? "keys-environment" : settings.isDemo() ? "keys-demo" : "keys-file", apart, "");
+    }
+
+    private static void damaged(State state, RotationState rotation) {
+        if (rotation.damaged() > 0) {
+            state.say("rotation-damaged", false, "", rotation.damaged());
+        }
+    }
+
+    private void rotation(State state, RotationState rotation) {
+        damaged(state, rotation);
+        switch (rotation.step()) {
+            case NONE -> state.say("rotation-never", true, "");
+            case ADDED -> state.say("rotation-added", true, "");
+            case REWRAPPING ->
+                state.say(
+                        "rotation-rewrapping", true, "", Math.min(rotation.done(), rotation.total()), rotation.total());
+            case DONE -> state.say("rotation-done", true, "", moment(rotation.steppedAt()));
+            case RETIRED -> state.say("rotation-retired", true, "", moment(rotation.steppedAt()));
+        }
     }
 
     private void disk(State state) {

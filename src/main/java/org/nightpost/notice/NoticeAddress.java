@@ -46,7 +46,7 @@ class NoticeAddress {
     }
 
     final void change(MailAddress entry, ServiceKeys keys) {
-        address = keys.sealText(entry.address(), binding());
+        address = keys.sealText(entry.address(), binding(person));
         language = entry.language();
         discreet = entry.discreet();
         withoutMail = !entry.takesMail();
@@ -67,10 +67,10 @@ class NoticeAddress {
     }
 
     MailAddress open(ServiceKeys keys) throws CannotBeOpened {
-        return new MailAddress(keys.openText(address, binding()), language, discreet);
+        return new MailAddress(keys.openText(address, binding(person)), language, discreet);
     }
 
-    private Binding binding() {
+    static Binding binding(UUID person) {
         return Binding.of("mail-address").object(person);
     }
 }

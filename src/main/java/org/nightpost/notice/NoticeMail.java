@@ -96,7 +96,7 @@ class NoticeMail {
         }
         occasions++;
         if (!link.equals(HOME)) {
-            secret = keys.sealText(link, binding());
+            secret = keys.sealText(link, binding(id));
             withLink = true;
         }
     }
@@ -172,7 +172,7 @@ class NoticeMail {
 
     /** What the postman needs, opened. */
     Outgoing open(MailAddress address, ServiceKeys keys) throws CannotBeOpened {
-        String link = secret.equals(NO_SECRET) ? HOME : keys.openText(secret, binding());
+        String link = secret.equals(NO_SECRET) ? HOME : keys.openText(secret, binding(id));
         return new Outgoing(id, address, template, link, messageId, occasions, unsure);
     }
 
@@ -192,7 +192,7 @@ class NoticeMail {
         secret = NO_SECRET;
     }
 
-    private Binding binding() {
+    static Binding binding(UUID id) {
         return Binding.of("notice-link").object(id);
     }
 }

@@ -293,7 +293,7 @@ public class People {
         }
     }
 
-    private static Binding alias(UUID person) {
+    static Binding alias(UUID person) {
         return Binding.of("alias").object(person);
     }
 }

@@ -26,15 +26,21 @@ class Accounts {
     @Inject
     ServiceKeys keys;
 
+    /** What a sign-in name is bound to. */
+    static Binding nameOf(UUID person) {
+        return Binding.of(NAME).object(person);
+    }
+
+    /** The newest key's; for writing, and for counting guesses. */
     byte[] blind(String signInName) {
         return keys.blind(NAME, SignInName.canonical(signInName));
     }
 
     Optional<Account> bySignInName(String signInName) {
         return database.createQuery(
-                        "select distinct a from Account a left join fetch a.roles where a.nameBlind = :blind",
+                        "select distinct a from Account a left join fetch a.roles where a.nameBlind in :blinds",
                         Account.class)
-                .setParameter("blind", blind(signInName))
+                .setParameter("blinds", keys.blinds(NAME, SignInName.canonical(signInName)))
                 .getResultStream()
                 .findFirst();
     }
@@ -125,7 +131,7 @@ class Accounts {
 
     Optional<String> signInName(Account account) {
         try {
-            return Optional.of(keys.openText(account.name(), Binding.of(NAME).object(account.person())));
+            return Optional.of(keys.openText(account.name(), nameOf(account.person())));
         } catch (CannotBeOpened damaged) {
             return Optional.empty();
         }

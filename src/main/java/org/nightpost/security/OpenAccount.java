@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
-import org.nightpost.vault.Binding;
 import org.nightpost.vault.Holder;
 import org.nightpost.vault.PasswordLock;
 import org.nightpost.vault.Passwords;
@@ -51,7 +50,7 @@ public class OpenAccount {
             accounts.add(new Account(
                     person,
                     accounts.blind(signInName),
-                    keys.sealText(signInName.strip(), Binding.of("sign-in-name").object(person)),
+                    keys.sealText(signInName.strip(), Accounts.nameOf(person)),
                     lock,
                     roles,
                     clock.instant()));

@@ -19,22 +19,16 @@ import org.nightpost.deed.Readiness;
 import org.nightpost.web.Settings;
 
 /**
- * Answers {@code nightpost verify-audit}: a file in the folder {@code orders} of the data orders a check of the whole trail,
- * and the answer is laid beside it. Only the portal's own account may write there. No port is open for it, an order has
- * no content that could be read, and the keys stay in the process that has them.
+ * Answers {@code nightpost verify-audit} and {@code nightpost keys rotate | status | retire}: a file in the folder {@code orders}
+ * of the data is the order, and the answer is laid beside it. Only the portal's own account may write there. No port is
+ * open for it, an order has no content that could be read, and the keys stay in the process that has them.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class TrailOrders {
-    private static final System.Logger LOG = System.getLogger(TrailOrders.class.getName());
+public class Orders {
+    private static final System.Logger LOG = System.getLogger(Orders.class.getName());
     private static final String ORDER = ".order";
-
-    /** sysexits.h: all is well; the data are not right; an internal fault. */
-    private static final int WHOLE = 0;
-
-    private static final int NOT_WHOLE = 65;
-    private static final int FAULT = 70;
 
     @Inject
     Readiness readiness;
@@ -44,6 +38,9 @@ public class TrailOrders {
 
     @Inject
     TrailCheck check;
+
+    @Inject
+    KeyOrders keys;
 
     private boolean ready;
 
@@ -59,7 +56,7 @@ public class TrailOrders {
                 Files.createDirectories(folder);
                 ready = true;
             }
-            try (DirectoryStream<Path> orders = Files.newDirectoryStream(folder, "verify-audit.*" + ORDER)) {
+            try (DirectoryStream<Path> orders = Files.newDirectoryStream(folder, "*" + ORDER)) {
                 for (Path order : orders) {
                     answer(order);
                 }
@@ -75,18 +72,29 @@ public class TrailOrders {
         String name = order.getFileName().toString();
         name = name.substring(0, name.length() - ORDER.length());
         Path part = order.resolveSibling(name + ".part");
-        Files.writeString(part, look() + "\n");
+        Files.writeString(part, carriedOut(name.replaceFirst("\\..*", "")) + "\n");
         Files.move(part, order.resolveSibling(name + ".answer"), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The code with which the command ends, and what it says. */
-    private String look() {
+    private String carriedOut(String word) {
         try {
-            TrailReport report = check.whole();
-            return (report.isWhole() ? WHOLE : NOT_WHOLE) + "\n" + report.inWords();
+            Answer answer = switch (word) {
+                case "verify-audit" -> look();
+                case "keys-rotate" -> keys.rotate();
+                case "keys-status" -> keys.status();
+                case "keys-retire" -> keys.retire();
+                default -> new Answer(Answer.USAGE, "The portal does not know this order.");
+            };
+            return answer.code() + "\n" + answer.words();
         } catch (SQLException | RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "The trail could not be checked", e);
-            return FAULT + "\nThe trail could not be checked; the portal’s log says why.";
+            LOG.log(System.Logger.Level.ERROR, "An order could not be carried out", e);
+            return Answer.FAULT + "\nThat could not be done; the portal’s log says why.";
         }
+    }
+
+    private Answer look() throws SQLException {
+        TrailReport report = check.whole();
+        return new Answer(report.isWhole() ? Answer.DONE : Answer.WRONG, report.inWords());
     }
 }

@@ -30,6 +30,11 @@ class Canary {
         this.sealed = service.sealText(SONG, PLACE);
     }
 
+    /** Sung anew, by the newest key. */
+    void renew(ServiceKeys service) {
+        this.sealed = service.sealText(SONG, PLACE);
+    }
+
     boolean sings(ServiceKeys service) {
         try {
             return service.openText(sealed, PLACE).equals(SONG);

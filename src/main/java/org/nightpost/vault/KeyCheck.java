@@ -13,17 +13,19 @@ import java.util.Optional;
 public class KeyCheck {
     private final VaultRows rows;
     private final ServiceKeys service;
+    private final Rotation rotation;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected KeyCheck() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    KeyCheck(VaultRows rows, ServiceKeys service) {
+    KeyCheck(VaultRows rows, ServiceKeys service, Rotation rotation) {
         this.rows = rows;
         this.service = service;
+        this.rotation = rotation;
     }
 
     /**
@@ -52,5 +54,6 @@ public class KeyCheck {
             rows.add(new Canary(opened));
         }
         service.use(keysets);
+        rotation.use(folder);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Where the keys of the service lie, outside the database and outside its backups: {@code service.keys}, encrypted under
  * the root key, and for trials the root key itself in {@code root.key}, which only the portal's own account may read.
  *
- * <p>A file that is there is never overwritten.
+ * <p>A file that is there is never overwritten, but for one case: a rotation puts service keys in the place of the ones from
+ * before, which stay beside them.
  */
 public final class KeyFolder {
     private static final System.Logger LOG = System.getLogger(KeyFolder.class.getName());
@@ -106,6 +108,49 @@ public final class KeyFolder {
                 : null;
     }
 
+    /** The text of the service keys as it lies there now: whether somebody has changed it since. */
+    String serviceText() {
+        try {
+            return Files.readString(serviceFile(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new StartRefused("The keys in " + folder + " cannot be read (" + e + ").", e);
+        }
+    }
+
+    /**
+     * Puts these keys in the place of the ones that are there, all of the file or nothing.
+     *
+     * @throws StartRefused if that cannot be done; then nothing was changed
+     */
+    void replace(Keysets keysets) {
+        try {
+            @Nullable RootKey root = root();
+            if (root == null) {
+                throw new StartRefused("The root key is missing: the service keys cannot be written anew.");
+            }
+            Path part = part(ServiceKeysFile.text(keysets, root));
+            Files.move(part, serviceFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            keep(folder);
+        } catch (IOException e) {
+            throw new StartRefused("The keys in " + folder + " cannot be written (" + e + ").", e);
+        }
+    }
+
+    /**
+     * Keeps the present file beside itself: a backup of the database that was made until now opens with nothing else.
+     *
+     * @return where
+     */
+    Path keepAs(String ending) {
+        Path copy = folder.resolve("service.keys." + ending);
+        try {
+            write(copy, serviceText());
+        } catch (IOException e) {
+            throw new StartRefused("The keys in " + folder + " cannot be written (" + e + ").", e);
+        }
+        return copy;
+    }
+
     private Keysets read(boolean databaseInUse) throws IOException {
         @Nullable RootKey root = root();
         if (root == null) {
@@ -149,20 +194,25 @@ public final class KeyFolder {
      * What lies there afterwards counts, whoever wrote it.
      */
     private void write(Path file, String text) throws IOException {
-        Path part = Files.createTempFile(folder, "new-", ".part", ownerOnly("rw-------"));
+        Path part = part(text);
         try {
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
             link(part, file);
             keep(folder);
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private Path part(String text) throws IOException {
+        Path part = Files.createTempFile(folder, "new-", ".part", ownerOnly("rw-------"));
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        return part;
     }
 
     private static void link(Path part, Path file) throws IOException {

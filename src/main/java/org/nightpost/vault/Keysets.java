@@ -3,6 +3,7 @@ package org.nightpost.vault;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
+import com.google.crypto.tink.aead.AeadKey;
 import com.google.crypto.tink.prf.PrfSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,11 +13,18 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The service's four keysets in use. Each may hold several keys, of which the first one makes and all of them open. */
-record Keysets(Map<String, KeysetHandle> handles, Aead wrap, PrfSet pepper, PrfSet blind, Mac mac) {
+/**
+ * The service's four keysets in use. Each may hold several keys, of which one makes and all of them open.
+ *
+ * @param macs one for each key of {@code mac}, the one that makes first: by what a proof is looked up
+ */
+record Keysets(Map<String, KeysetHandle> handles, Aead wrap, PrfSet pepper, PrfSet blind, Mac mac, List<Mac> macs) {
     static Keysets generate() {
         Map<String, KeysetHandle> handles = new LinkedHashMap<>();
         handles.put("wrap", Tink.newAead());
@@ -73,7 +81,63 @@ record Keysets(Map<String, KeysetHandle> handles, Aead wrap, PrfSet pepper, PrfS
                 Tink.primitive(named(handles, "wrap"), Aead.class),
                 Tink.primitive(named(handles, "pepper"), PrfSet.class),
                 Tink.primitive(named(handles, "blind"), PrfSet.class),
-                Tink.primitive(named(handles, "mac"), Mac.class));
+                Tink.primitive(named(handles, "mac"), Mac.class),
+                Tink.each(named(handles, "mac"), Mac.class));
+    }
+
+    /** With a new key in each, which makes nothing yet. */
+    Keysets withNext() {
+        return changed((name, keyset) -> NextKey.add(keyset));
+    }
+
+    /** Whether new keys are there that make nothing yet. */
+    boolean isWaiting() {
+        return handles.values().stream().anyMatch(NextKey::isWaiting);
+    }
+
+    /** The newest keys make everything from now on. */
+    Keysets promoted() {
+        return changed((name, keyset) -> NextKey.promote(keyset));
+    }
+
+    /**
+     * Without the earlier keys under which nothing lies any more. Those that only prove stay: what they proved, the trail
+     * above all, cannot be proven anew without trusting what lies there.
+     *
+     * @param peppers under which somebody's password still lies
+     */
+    Keysets retired(Set<Integer> peppers) {
+        return changed((name, keyset) -> switch (name) {
+            case "wrap", "blind" -> NextKey.retire(keyset, id -> false);
+            case "pepper" -> NextKey.retire(keyset, peppers::contains);
+            default -> keyset;
+        });
+    }
+
+    /** How many keys there are in all, the new and the earlier ones. */
+    int count() {
+        return handles.values().stream().mapToInt(KeysetHandle::size).sum();
+    }
+
+    /** The five bytes by which everything begins that the newest {@code wrap} made (Tink's output prefix). */
+    byte[] wrapMark() {
+        try {
+            return ((AeadKey) named(handles, "wrap").getPrimary().getKey())
+                    .getOutputPrefix()
+                    .toByteArray();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Keysets changed(BiFunction<String, KeysetHandle, KeysetHandle> change) {
+        Map<String, KeysetHandle> next = new LinkedHashMap<>();
+        handles.forEach((name, keyset) -> next.put(name, change.apply(name, keyset)));
+        try {
+            return of(next);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java runtime cannot use the keys it made", e);
+        }
     }
 
     private static KeysetHandle named(Map<String, KeysetHandle> handles, String name) throws GeneralSecurityException {

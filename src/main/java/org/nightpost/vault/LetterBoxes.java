@@ -95,6 +95,23 @@ public class LetterBoxes {
         return open(Holder.person(person), entry, binding, ring.own());
     }
 
+    /**
+     * An entry of {@link #seal} or {@link #sealFor}, its outer layer under the newest key.
+     *
+     * @param holder the letter-box, or the person
+     */
+    public Entry renewed(Holder holder, Entry entry, Binding binding) throws CannotBeOpened {
+        String bound = bound(holder, entry.version(), binding);
+        return new Entry(service.renewed(Format.LETTER_BOX, entry.sealed(), bound), entry.version());
+    }
+
+    /** Whether the outer layer of an entry is the newest key's already. */
+    public boolean isNewest(Entry entry) {
+        byte[] mark = service.wrapMark();
+        byte[] sealed = entry.sealed().bytes();
+        return sealed.length > mark.length && Arrays.equals(sealed, 1, 1 + mark.length, mark, 0, mark.length);
+    }
+
     private Entry seal(Holder to, String text, Binding binding) {
         List<HolderKey> keys = rows.newestKeys(List.of(to));
         if (keys.isEmpty()) {

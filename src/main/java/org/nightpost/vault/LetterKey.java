@@ -81,7 +81,7 @@ public final class LetterKey {
     }
 
     /** {@code np1|letter-key|person|key version}. Frozen. */
-    private static String bound(UUID person, int keyVersion) {
+    static String bound(UUID person, int keyVersion) {
         return "np1|letter-key|" + person + "|" + keyVersion;
     }
 

@@ -184,7 +184,8 @@ public class Passwords {
         }
     }
 
-    private static String bound(UUID person, int keyVersion) {
+    /** {@code np1|pw-wrap|person|key version}. Frozen. */
+    static String bound(UUID person, int keyVersion) {
         return "np1|pw-wrap|" + person + "|" + keyVersion;
     }
 }

@@ -1,12 +1,17 @@
 package org.nightpost.vault;
 
+import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.prf.Prf;
+import com.google.crypto.tink.prf.PrfSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +110,24 @@ public class ServiceKeys {
         }
     }
 
+    /** As {@link #blind}, by every key that a row may still lie under, the newest first. For looking up alone. */
+    public List<byte[]> blinds(String field, String value) {
+        byte[] message = Utf8.encode("np1|blind|" + word(field) + "|" + value);
+        try {
+            PrfSet blind = keysets().blind();
+            List<byte[]> all = new ArrayList<>();
+            for (Map.Entry<Integer, Prf> key : blind.getPrfs().entrySet()) {
+                boolean newest = key.getKey() == blind.getPrimaryId();
+                all.add(newest ? 0 : all.size(), key.getValue().compute(message, 32));
+            }
+            return all;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java runtime has no HMAC-SHA256", e);
+        } finally {
+            Arrays.fill(message, (byte) 0);
+        }
+    }
+
     /**
      * Proves later that the service made these parts, in this order, for this purpose (HMAC-SHA256).
      *
@@ -115,6 +138,19 @@ public class ServiceKeys {
     public byte[] mac(String purpose, byte[]... parts) {
         try {
             return keysets().mac().computeMac(message(purpose, parts));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java runtime has no HMAC-SHA256", e);
+        }
+    }
+
+    /** As {@link #mac}, by every key that ever made one, the newest first. For looking up alone. */
+    public List<byte[]> macs(String purpose, byte[]... parts) {
+        try {
+            List<byte[]> all = new ArrayList<>();
+            for (Mac mac : keysets().macs()) {
+                all.add(mac.computeMac(message(purpose, parts)));
+            }
+            return all;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java runtime has no HMAC-SHA256", e);
         }
@@ -137,6 +173,21 @@ public class ServiceKeys {
 
     byte[] unwrap(byte format, Sealed sealed, String bound) throws CannotBeOpened {
         return sealed.open(format, keysets().wrap(), bound);
+    }
+
+    /** The same content under the newest {@code wrap}, at the same place. */
+    Sealed renewed(byte format, Sealed sealed, String bound) throws CannotBeOpened {
+        byte[] inner = sealed.open(format, keysets().wrap(), bound);
+        try {
+            return Sealed.seal(format, keysets().wrap(), inner, bound);
+        } finally {
+            Arrays.fill(inner, (byte) 0);
+        }
+    }
+
+    /** As {@link Keysets#wrapMark}. */
+    byte[] wrapMark() {
+        return keysets().wrapMark();
     }
 
     /** Which pepper is in use now. */

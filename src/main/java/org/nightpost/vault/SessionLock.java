@@ -63,7 +63,7 @@ public final class SessionLock {
     }
 
     /** Full sessions were there first, and keep their words; the other levels are kinds of their own. */
-    private static String bound(UUID session, UUID person, String level) {
+    static String bound(UUID session, UUID person, String level) {
         String kind = level.equals("full") ? "session" : "session-" + level;
         return "np1|" + kind + "|" + session + "|" + person;
     }

@@ -21,6 +21,8 @@ import com.google.crypto.tink.subtle.Hkdf;
 import com.google.crypto.tink.util.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The few things taken from Tink. Keys made here carry a key id in what they produce, so that a keyset can hold several
@@ -104,6 +106,22 @@ final class Tink {
 
     static <P> P primitive(KeysetHandle keyset, Class<P> kind) throws GeneralSecurityException {
         return keyset.getPrimitive(CONFIGURATION, kind);
+    }
+
+    /** One primitive for each key by itself, that of the primary first. */
+    @AccessesPartialKey
+    static <P> List<P> each(KeysetHandle keyset, Class<P> kind) throws GeneralSecurityException {
+        List<P> primitives = new ArrayList<>();
+        for (int at = 0; at < keyset.size(); at++) {
+            KeysetHandle.Entry entry = keyset.getAt(at);
+            KeysetHandle alone = KeysetHandle.newBuilder()
+                    .addEntry(KeysetHandle.importKey(entry.getKey())
+                            .withFixedId(entry.getId())
+                            .makePrimary())
+                    .build();
+            primitives.add(entry.isPrimary() ? 0 : primitives.size(), primitive(alone, kind));
+        }
+        return List.copyOf(primitives);
     }
 
     /** The caller wipes the result. */

@@ -100,14 +100,19 @@ class Wrap {
     }
 
     private String bound() {
+        return bound(holder(), keyVersion, object(), epoch);
+    }
+
+    /** {@code np1|wrap|holder kind|holder|key version|object|epoch}. Frozen. */
+    static String bound(Holder holder, int keyVersion, KeyObject object, int epoch) {
         return String.join(
                 "|",
                 "np1",
                 "wrap",
-                holderKind.word(),
-                holderId.toString(),
+                holder.kind().word(),
+                holder.id().toString(),
                 Integer.toString(keyVersion),
-                object().text(),
+                object.text(),
                 Integer.toString(epoch));
     }
 }

@@ -112,7 +112,7 @@ class KeyCheckTest {
         start(rows, null, true);
         MemoryRows other = new MemoryRows();
         Path second = temporary.resolve("second");
-        new KeyCheck(other, new ServiceKeys()).start(new KeyFolder(second, null), true);
+        new KeyCheck(other, new ServiceKeys(), new Rotation()).start(new KeyFolder(second, null), true);
         refused("belong to another database", other, null, true);
     }
 
@@ -214,13 +214,13 @@ class KeyCheckTest {
             Files.copy(file(each), second.resolve(each), StandardCopyOption.COPY_ATTRIBUTES);
         }
         ServiceKeys service = new ServiceKeys();
-        new KeyCheck(rows, service).start(new KeyFolder(second, null), false);
+        new KeyCheck(rows, service, new Rotation()).start(new KeyFolder(second, null), false);
         assertEquals("Ada", service.openText(name, PLACE));
     }
 
     private ServiceKeys start(MemoryRows database, @Nullable String root, boolean createAllowed) {
         ServiceKeys service = new ServiceKeys();
-        new KeyCheck(database, service).start(new KeyFolder(folder(), root), createAllowed);
+        new KeyCheck(database, service, new Rotation()).start(new KeyFolder(folder(), root), createAllowed);
         return service;
     }
 

@@ -9,4 +9,9 @@ public final class PortalKeys {
     public static ServiceKeys of(Path data) {
         return ServiceKeys.of(new KeyFolder(data.resolve("keys"), null).open(true, false));
     }
+
+    /** What everything begins with, after its first byte, that the portal seals now. */
+    public static byte[] mark(Path data) {
+        return of(data).wrapMark();
+    }
 }

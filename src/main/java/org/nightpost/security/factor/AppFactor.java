@@ -45,7 +45,7 @@ class AppFactor {
         return addedAt;
     }
 
-    private static Binding binding(UUID person) {
+    static Binding binding(UUID person) {
         return Binding.of("app-factor").object(person);
     }
 }

@@ -88,7 +88,7 @@ class Passkey {
         return addedAt;
     }
 
-    private static Binding binding(UUID id) {
+    static Binding binding(UUID id) {
         return Binding.of("passkey-name").object(id);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.deed.Deed;
 import org.nightpost.vault.ServiceKeys;
@@ -17,6 +16,7 @@ import org.nightpost.vault.TypedCode;
  */
 @Deed
 public class SpareCodes {
+    private static final String PURPOSE = "spare-code";
     private static final int COUNT = 10;
     private static final int LENGTH = 12;
 
@@ -35,22 +35,24 @@ public class SpareCodes {
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
             TypedCode code = TypedCode.random(LENGTH);
-            rows.addSpareCode(person, mac(keys, person, code));
+            rows.addSpareCode(person, keys.mac(PURPOSE, proven(person, code)));
             codes.add(code.text());
         }
         changes.fire(new FactorChanged("spareCodes.made", person));
         return codes;
     }
 
-    /** By what a spare code is found; empty if what was typed cannot be one. */
-    static Optional<byte[]> mac(ServiceKeys keys, UUID person, String typed) {
-        return TypedCode.read(typed, LENGTH).map(code -> mac(keys, person, code));
+    /** By what a spare code is found, whenever it was made; none if what was typed cannot be one. */
+    static List<byte[]> macs(ServiceKeys keys, UUID person, String typed) {
+        return TypedCode.read(typed, LENGTH)
+                .map(code -> keys.macs(PURPOSE, proven(person, code)))
+                .orElse(List.of());
     }
 
-    private static byte[] mac(ServiceKeys keys, UUID person, TypedCode code) {
-        return keys.mac(
-                "spare-code",
-                person.toString().getBytes(StandardCharsets.US_ASCII),
-                code.symbols().getBytes(StandardCharsets.US_ASCII));
+    private static byte[][] proven(UUID person, TypedCode code) {
+        return new byte[][] {
+            person.toString().getBytes(StandardCharsets.US_ASCII),
+            code.symbols().getBytes(StandardCharsets.US_ASCII)
+        };
     }
 }

@@ -19,19 +19,19 @@ class Recoveries {
         return Optional.ofNullable(database.find(KeptLetterKey.class, person));
     }
 
-    Optional<RecoveryPass> pass(byte[] mac) {
-        return pass(mac, LockModeType.NONE);
+    Optional<RecoveryPass> pass(List<byte[]> macs) {
+        return pass(macs, LockModeType.NONE);
     }
 
     /** Under a lock until the deed ends: of two who come with it at once, one is told that it was used. */
-    Optional<RecoveryPass> lockedPass(byte[] mac) {
-        return pass(mac, LockModeType.PESSIMISTIC_WRITE);
+    Optional<RecoveryPass> lockedPass(List<byte[]> macs) {
+        return pass(macs, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private Optional<RecoveryPass> pass(byte[] mac, LockModeType lock) {
+    private Optional<RecoveryPass> pass(List<byte[]> macs, LockModeType lock) {
         return database
-                .createQuery("select p from RecoveryPass p where p.mac = :mac", RecoveryPass.class)
-                .setParameter("mac", mac)
+                .createQuery("select p from RecoveryPass p where p.mac in :macs", RecoveryPass.class)
+                .setParameter("macs", macs)
                 .setLockMode(lock)
                 .getResultList()
                 .stream()

@@ -105,6 +105,11 @@ class RecoveryPass {
     }
 
     InvitationLock.Place place() {
+        return place(id, person, until);
+    }
+
+    /** What the lock of a code is bound to. */
+    static InvitationLock.Place place(UUID id, UUID person, Instant until) {
         return new InvitationLock.Place(id, person, "code", until.getEpochSecond());
     }
 

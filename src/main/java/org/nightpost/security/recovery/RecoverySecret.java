@@ -3,6 +3,7 @@ package org.nightpost.security.recovery;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.nightpost.vault.ServiceKeys;
 
@@ -27,9 +28,19 @@ final class RecoverySecret {
         return keys.mac(PURPOSE, bytes("link"), bytes(secret));
     }
 
+    /** By what a link that was made under any key is found. */
+    static List<byte[]> macsOfLink(ServiceKeys keys, String secret) {
+        return keys.macs(PURPOSE, bytes("link"), bytes(secret));
+    }
+
     /** A code is one person's: typed with another name it is unknown. */
     static byte[] macOfCode(ServiceKeys keys, UUID person, String symbols) {
         return keys.mac(PURPOSE, bytes("code"), bytes(person.toString()), bytes(symbols));
+    }
+
+    /** By what a code that was made under any key is found. */
+    static List<byte[]> macsOfCode(ServiceKeys keys, UUID person, String symbols) {
+        return keys.macs(PURPOSE, bytes("code"), bytes(person.toString()), bytes(symbols));
     }
 
     private static byte[] bytes(String text) {

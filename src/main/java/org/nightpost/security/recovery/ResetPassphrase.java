@@ -62,7 +62,7 @@ public class ResetPassphrase {
     /** What is known of a link without using it: {@code open}, {@code used}, {@code expired} or {@code unknown}. */
     public String state(String secret) {
         return recoveries
-                .pass(RecoverySecret.macOfLink(keys, secret))
+                .pass(RecoverySecret.macsOfLink(keys, secret))
                 .map(pass -> pass.state(clock.instant()))
                 .orElse(RecoveryPass.State.UNKNOWN)
                 .key();
@@ -70,7 +70,7 @@ public class ResetPassphrase {
 
     /** Without the letter key: the account is empty until somebody confirms who this is. */
     public Result withoutKey(String secret, char[] password) {
-        Optional<RecoveryPass> pass = recoveries.lockedPass(RecoverySecret.macOfLink(keys, secret));
+        Optional<RecoveryPass> pass = recoveries.lockedPass(RecoverySecret.macsOfLink(keys, secret));
         Optional<Result> useless = useless(pass);
         if (useless.isEmpty()) {
             newPair.empty(pass.orElseThrow().person(), password);
@@ -80,7 +80,7 @@ public class ResetPassphrase {
 
     /** With the letter key: everything is back, and a new letter key takes its place. */
     public Result withKey(String secret, LetterKey letterKey, char[] password) {
-        Optional<RecoveryPass> pass = recoveries.lockedPass(RecoverySecret.macOfLink(keys, secret));
+        Optional<RecoveryPass> pass = recoveries.lockedPass(RecoverySecret.macsOfLink(keys, secret));
         Optional<Result> useless = useless(pass);
         if (useless.isPresent()) {
             return useless.get();
@@ -115,7 +115,7 @@ public class ResetPassphrase {
     /** With a code that staff handed over: what they sealed to it is there. */
     public Result withCode(String signInName, TypedCode code, char[] password) {
         Optional<RecoveryPass> pass = locks.personNamed(signInName)
-                .flatMap(person -> recoveries.lockedPass(RecoverySecret.macOfCode(keys, person, code.symbols())));
+                .flatMap(person -> recoveries.lockedPass(RecoverySecret.macsOfCode(keys, person, code.symbols())));
         Optional<Result> useless = useless(pass);
         if (useless.isPresent()) {
             trail.recordFirst("recovery.refused", pass.map(RecoveryPass::person).orElse(Visit.NOBODY));
