@@ -50,7 +50,10 @@ class TermsIT {
                 portal,
                 "delete from security_session where person <> (select publisher from security_terms"
                         + " where version = 1)");
-        Form back = letter.press("Keep for later").form("/sign-in").fill("name", "amina").fill("password", Cast.PASSPHRASE);
+        Form back = letter.press("Keep for later")
+                .form("/sign-in")
+                .fill("name", "amina")
+                .fill("password", Cast.PASSPHRASE);
         Form again = back.press().form("/write");
         Seen first = again.press().expect(401);
         assertTrue(first.text().contains("Your text is safe"), first.text());
