@@ -21,21 +21,6 @@ public final class Folders {
                 .toList();
     }
 
-    static void copy(Path from, Path to) {
-        for (Path path : below(from)) {
-            try {
-                Path copy = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(path, copy);
-                }
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
-    }
-
     static void delete(Path folder) {
         below(folder).stream().sorted(Comparator.reverseOrder()).forEach(path -> {
             try {

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The portal as a site runs it: the provisioned server, as a process of its own that can be killed, on its own ports,
- * with its own configuration and data below {@code target/portals}. Tests of the same JVM share one, see {@link OnPortal}.
+ * with its own data below {@code target/portals}. Tests of the same JVM share one, see {@link OnPortal}.
  */
 public final class Portal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
@@ -37,6 +37,7 @@ public final class Portal implements AutoCloseable {
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Map<String, Visitor> signedIn = new ConcurrentHashMap<>();
     private final TestDatabase database;
+    private Path home = provisioned();
     private Process process;
 
     private Portal(String name) {
@@ -68,6 +69,12 @@ public final class Portal implements AutoCloseable {
         } else {
             settings.put(setting, value);
         }
+        return this;
+    }
+
+    /** Starts from this unpacked release instead of the server that was built. */
+    public Portal from(Path release) {
+        home = release;
         return this;
     }
 
@@ -116,29 +123,25 @@ public final class Portal implements AutoCloseable {
     }
 
     private void launch() {
-        Path home = home();
-        if (!Files.exists(folder.resolve("standalone"))) {
-            Folders.copy(home.resolve("standalone"), folder.resolve("standalone"));
-        }
         ProcessBuilder builder = new ProcessBuilder(
                 "sh",
                 "-c",
                 "ulimit -f " + LARGEST_FILE + "; exec sh \"$0\" \"$@\"",
                 home.resolve("bin/nightpost").toString(),
-                "start",
-                "-Djboss.server.base.dir=" + folder.resolve("standalone"));
+                "start");
         builder.environment().keySet().removeIf(name -> name.startsWith("NIGHTPOST_"));
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.log").toFile());
         try {
+            Files.createDirectories(folder);
             process = builder.start();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static Path home() {
+    private static Path provisioned() {
         Path home = Path.of(System.getProperty("nightpost.test.server", "target/server"))
                 .toAbsolutePath();
         if (!Files.exists(home.resolve("bin/nightpost"))) {

@@ -40,6 +40,9 @@ class CastLoader {
     FoundTeam teams;
 
     @Inject
+    TermsLoader terms;
+
+    @Inject
     PortalClock clock;
 
     Troupe load(JsonObject cast) {
@@ -47,6 +50,7 @@ class CastLoader {
         DemoFiles.objects(cast, "services").forEach(service -> addService(service, troupe));
         DemoFiles.objects(cast, "people").forEach(person -> addPerson(person, troupe));
         DemoFiles.objects(cast, "teams").forEach(team -> addTeam(team, troupe));
+        terms.load(cast, troupe);
         return troupe;
     }
 

@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,6 +33,14 @@ final class DemoFiles {
                         .map(JsonString::getString)
                         .toList()
                 : List.of();
+    }
+
+    static String text(String name) {
+        try (InputStream in = Objects.requireNonNull(DemoFiles.class.getResourceAsStream("/demo/" + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static JsonObject read(String name) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.Deed;
+import org.nightpost.security.LetterKeyOffer;
 import org.nightpost.security.Role;
 import org.nightpost.vault.ServiceKeys;
 import org.nightpost.web.Settings;
@@ -34,6 +35,9 @@ public class SetUp {
 
     @Inject
     AdmitPerson admit;
+
+    @Inject
+    LetterKeyOffer letterKey;
 
     @Inject
     AuditTrail trail;
@@ -81,6 +85,7 @@ public class SetUp {
         UUID person = UUID.randomUUID();
         Profile profile = new Profile(person, name, language, ZoneOffset.UTC, false);
         admit.admit(profile, Set.of(Role.ADMINISTRATOR), signInName, password, "");
+        letterKey.owe(person);
         trail.record("setup.used", person);
         try {
             Files.deleteIfExists(settings.data().resolve("set-up-link"));

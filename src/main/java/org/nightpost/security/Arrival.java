@@ -25,6 +25,9 @@ class Arrival {
     Standing standing;
 
     @Inject
+    LetterKeyOffer letterKey;
+
+    @Inject
     Visit visit;
 
     @Inject
@@ -59,7 +62,9 @@ class Arrival {
 
     private Response toPage(SignIn.SignedIn signedIn, String then, String kept) {
         if (keptForms.path(kept, signedIn.person()).isEmpty()) {
-            return Response.seeOther(URI.create(then)).build();
+            boolean free = then.equals("/") && signedIn.level() == Level.FULL;
+            String page = free && letterKey.take(signedIn.person()) ? LetterKeyOffer.PAGE : then;
+            return Response.seeOther(URI.create(page)).build();
         }
         visit.signedIn(signedIn.person(), Set.of());
         return withText(then, kept);

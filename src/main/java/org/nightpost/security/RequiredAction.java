@@ -6,7 +6,8 @@ package org.nightpost.security;
  */
 public enum RequiredAction {
     NEW_PASSWORD("/me/password"),
-    SET_UP_FACTOR("/me/signing-in");
+    SET_UP_FACTOR("/me/signing-in"),
+    READ_TERMS("/me/terms");
 
     private final String page;
 
@@ -24,6 +25,7 @@ public enum RequiredAction {
         return switch (this) {
             case NEW_PASSWORD -> "new-password";
             case SET_UP_FACTOR -> "set-up-factor";
+            case READ_TERMS -> "read-terms";
         };
     }
 }

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nightpost.security.factor.FactorChanged;
 import org.nightpost.security.factor.SecondFactors;
+import org.nightpost.security.terms.TermsOfPortal;
 
 /** What people have to do before any page opens to them. Part of the caller's transaction, if there is one. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ public class RequiredActions {
 
     @Inject
     SecondFactors factors;
+
+    @Inject
+    TermsOfPortal terms;
 
     /**
      * Asks it of this person from their next sign-in on; asking twice is asking once. Sessions that are open stay as they
@@ -34,9 +39,14 @@ public class RequiredActions {
         accounts.noLongerRequire(person, action);
     }
 
-    /** What is still to do, in order; mostly nothing. */
+    /** What is still to do, in order; mostly nothing. New terms are asked of everybody without a row for each. */
     public List<RequiredAction> of(UUID person) {
-        return accounts.required(person);
+        List<RequiredAction> actions = accounts.required(person);
+        return terms.isDue(person)
+                ? Stream.concat(actions.stream(), Stream.of(RequiredAction.READ_TERMS))
+                        .sorted()
+                        .toList()
+                : actions;
     }
 
     /** In the transaction that set the factor up: a person must not be held up for what they have done. */

@@ -27,7 +27,7 @@ public final class KeysCommand {
     static final int CANNOT = 73;
     static final int REFUSED = 78;
 
-    private static final String PLACE = "NIGHTPOST_ROOT_KEY or root.key";
+    private static final String PLACE = "NIGHTPOST_ROOT_KEY, the credential store or root.key";
 
     private final Map<String, String> settings;
     private final PrintStream out;
@@ -83,7 +83,8 @@ public final class KeysCommand {
         @Nullable String key = folder().rootText();
         if (key == null) {
             throw new StartRefused(
-                    "There is no root key: set NIGHTPOST_ROOT_KEY, or put root.key into " + path() + ".");
+                    "There is no root key: set NIGHTPOST_ROOT_KEY or NIGHTPOST_CREDENTIAL_STORE, or put root.key into "
+                            + path() + ".");
         }
         String print = RootKey.of(key, PLACE).print();
         if (!print.equals(folder().rootPrint())) {
@@ -108,7 +109,8 @@ public final class KeysCommand {
     }
 
     private int verify() throws IOException {
-        String expected = folder().rootPrint();
+        // Without the root key, which may be elsewhere by now.
+        String expected = new KeyFolder(path(), null).rootPrint();
         out.println(
                 "Type the " + RootCopy.GROUPS + " groups from the paper, each with its dot and two characters, in as");
         out.println("many lines as you like. An empty line ends.");
@@ -144,7 +146,7 @@ public final class KeysCommand {
     }
 
     private KeyFolder folder() {
-        return new KeyFolder(path(), settings.get("NIGHTPOST_ROOT_KEY"));
+        return new KeyFolder(path(), RootKeyPlace.text(settings));
     }
 
     private Path path() {

@@ -115,6 +115,8 @@ class InvitedIT {
                 .getByText("Sign in", new Locator.GetByTextOptions().setExact(true))
                 .click();
         phone.signIn(signInName);
+        assertThat(phone.main()).containsText("Would you like a letter key?");
+        phone.isSound().link("Not now").click();
     }
 
     private static void readAndAnswer(Device phone) {

@@ -61,7 +61,12 @@ class PackageOrderTest {
 
     @Test
     void cryptographyIsInTheVaultAlone() {
-        onlyIn("org.nightpost.vault..", "com.google.crypto..", "org.bouncycastle..", "javax.crypto..");
+        onlyIn(
+                "org.nightpost.vault..",
+                "com.google.crypto..",
+                "org.bouncycastle..",
+                "javax.crypto..",
+                "org.wildfly.security..");
     }
 
     @Test

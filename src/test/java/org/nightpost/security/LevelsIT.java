@@ -33,7 +33,9 @@ class LevelsIT {
             "/me/signing-in/app",
             "/me/signing-in/passkeys",
             "/me/password",
-            "/me/password/changed");
+            "/me/password/changed",
+            "/me/terms",
+            "/me/terms/decline");
 
     private final Portal portal;
     private final ForgedTokens tokens;

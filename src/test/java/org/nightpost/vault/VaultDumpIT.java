@@ -54,15 +54,16 @@ class VaultDumpIT {
         look(ADDRESSES.stream(), found, Dump.text(portal), "the dump");
         for (Path file : Folders.files(portal.data(), "")) {
             String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-            look(Stream.concat(WORDS.stream(), NAMES.stream()), found, text, file.toString());
+            look(WORDS.stream(), found, text, file.toString());
+            // The server's own copy of the portal has the demo in it, and with it the names.
+            if (file.startsWith(portal.data().resolve("server"))) {
+                continue;
+            }
+            look(NAMES.stream(), found, text, file.toString());
             // A mail has to say to whom it goes.
             if (!file.toString().endsWith(".eml")) {
                 look(ADDRESSES.stream(), found, text, file.toString());
             }
-        }
-        for (Path file : Folders.files(portal.data().resolveSibling("standalone"), "")) {
-            String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-            look(WORDS.stream(), found, text, file.toString());
         }
         assertEquals(Map.of(), found);
     }
@@ -74,7 +75,7 @@ class VaultDumpIT {
         assertTrue(dump.contains("Maria Lindqvist"), "the dump has no staff names");
         assertTrue(dump.contains("+44 1632 960199"), "the dump has no crisis contacts");
         List<Path> files = Folders.files(portal.data(), "");
-        for (String kind : List.of("root.key", "service.keys", "server.log", ".eml")) {
+        for (String kind : List.of("root.key", "service.keys", "server.log", "standalone.xml", ".eml")) {
             assertTrue(
                     files.stream().anyMatch(file -> file.toString().endsWith(kind)),
                     "no file like " + kind + " is read");

@@ -15,7 +15,7 @@ import org.nightpost.web.Pages;
 public class AdministrationResource {
     /** The pages, in the order in which a new portal needs them; each has two texts, its name and one line. */
     private static final List<String> SECTIONS =
-            List.of("services", "invitations", "people", "teams", "trail", "mail", "state");
+            List.of("services", "invitations", "people", "teams", "terms", "trail", "mail", "state");
 
     @Inject
     Pages pages;

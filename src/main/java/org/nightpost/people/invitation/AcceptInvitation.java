@@ -10,6 +10,7 @@ import org.nightpost.deed.PortalClock;
 import org.nightpost.notice.AddressBook;
 import org.nightpost.notice.MailAddress;
 import org.nightpost.people.People;
+import org.nightpost.security.LetterKeyOffer;
 import org.nightpost.security.OpenAccount;
 import org.nightpost.vault.CannotBeOpened;
 import org.nightpost.vault.Handover;
@@ -32,6 +33,9 @@ public class AcceptInvitation {
 
     @Inject
     OpenAccount accounts;
+
+    @Inject
+    LetterKeyOffer letterKey;
 
     @Inject
     Handover handover;
@@ -102,6 +106,7 @@ public class AcceptInvitation {
     private void settle(Invitation invitation, PrivateKey pair, Choice choice) {
         UUID person = invitation.person();
         accounts.open(person, choice.signInName(), choice.password(), invitation.roles());
+        letterKey.owe(person);
         handover.toPerson(invitation.id(), pair, person).forEach(damaged -> {
             LOG.log(System.Logger.Level.ERROR, "A key of invitation {0} cannot be opened", invitation.id());
             trail.record("invitation.damaged", damaged.id());

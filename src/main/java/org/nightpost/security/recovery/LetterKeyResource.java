@@ -54,6 +54,9 @@ public class LetterKeyResource {
         }
     }
 
+    /** Would you like one? */
+    public record OfferPage() {}
+
     /**
      * The page to be printed, shown once.
      *
@@ -82,6 +85,13 @@ public class LetterKeyResource {
                                 .madeAt()
                                 .map(at -> visit.texts().date(at, visit.zone()))
                                 .orElse("")));
+    }
+
+    /** Shown once after somebody has opened an account; either answer is a link. */
+    @GET
+    @Path("/offer")
+    public Response offer() {
+        return pages.show("security/recovery/letter-key-offer", new OfferPage());
     }
 
     @POST
