@@ -72,19 +72,23 @@ class Letter {
     @Column(name = "before_known", nullable = false)
     private boolean beforeKnown;
 
+    /** Tells the client of another counsellor. It answers nothing. */
+    @Column(nullable = false)
+    private boolean announces;
+
     protected Letter() {}
 
     /** Sends it: takes the correspondence's next number and seals the words for this row. */
     Letter(Correspondence in, Side side, UUID submission, LetterContent content, ContentKey key, Instant sentAt) {
-        this(in, side, submission, content, sentAt);
+        this(in, in.on(side), side, submission, content, sentAt);
         this.sealed = key.sealText(LetterFormat.write(content), binding());
     }
 
-    private Letter(Correspondence in, Side side, UUID submission, LetterContent content, Instant sentAt) {
+    private Letter(Correspondence in, UUID author, Side side, UUID submission, LetterContent content, Instant sentAt) {
         this.id = UUID.randomUUID();
         this.correspondence = in.id();
         this.number = in.takeNumber();
-        this.author = in.on(side);
+        this.author = author;
         this.side = side;
         this.submission = submission;
         this.sentAt = sentAt;
@@ -96,8 +100,22 @@ class Letter {
 
     /** A letter of a client whom nobody has recognised: its words lie in the letter-box until somebody holds the key. */
     static Letter beforeKnown(Correspondence in, UUID submission, LetterContent content, Instant sentAt) {
-        Letter letter = new Letter(in, Side.CLIENT, submission, content, sentAt);
+        Letter letter = new Letter(in, in.on(Side.CLIENT), Side.CLIENT, submission, content, sentAt);
         letter.beforeKnown = true;
+        return letter;
+    }
+
+    /** A supervisor's letter that tells the client who answers from now on. */
+    static Letter announcing(
+            Correspondence in,
+            UUID supervisor,
+            UUID submission,
+            LetterContent content,
+            ContentKey key,
+            Instant sentAt) {
+        Letter letter = new Letter(in, supervisor, Side.COUNSELLOR, submission, content, sentAt);
+        letter.announces = true;
+        letter.sealed = key.sealText(LetterFormat.write(content), letter.binding());
         return letter;
     }
 
