@@ -10,8 +10,8 @@ update correspondence set team = coalesce(
     team);
 create index correspondence_team on correspondence (team);
 
--- Announces another counsellor: it answers nothing, what waited before it still waits.
-alter table letter add column announces boolean default false not null;
+-- An announcement of another counsellor answers nothing: what waited before it still waits.
+alter table letter add column kind varchar(12) default 'LETTER' not null;
 
 -- Who answered before, and until when: their names stay with what was written to them, and the client sees it.
 create table correspondence_earlier (

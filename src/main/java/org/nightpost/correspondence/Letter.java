@@ -25,6 +25,13 @@ import org.nightpost.vault.Sealed;
 @Entity
 @Table(name = "letter")
 class Letter {
+    /** What it is for; an enum and no flag, because queries write a flag out as a number, which H2 refuses. */
+    enum Kind {
+        LETTER,
+        /** Tells the client of another counsellor. It answers nothing. */
+        ANNOUNCEMENT
+    }
+
     /** Where a letter begins; a correction before it is opened would be the next. */
     private static final long FIRST_REVISION = 1;
 
@@ -72,9 +79,9 @@ class Letter {
     @Column(name = "before_known", nullable = false)
     private boolean beforeKnown;
 
-    /** Tells the client of another counsellor. It answers nothing. */
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private boolean announces;
+    private Kind kind = Kind.LETTER;
 
     protected Letter() {}
 
@@ -114,7 +121,7 @@ class Letter {
             ContentKey key,
             Instant sentAt) {
         Letter letter = new Letter(in, supervisor, Side.COUNSELLOR, submission, content, sentAt);
-        letter.announces = true;
+        letter.kind = Kind.ANNOUNCEMENT;
         letter.sealed = key.sealText(LetterFormat.write(content), letter.binding());
         return letter;
     }
