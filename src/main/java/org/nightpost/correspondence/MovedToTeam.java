@@ -7,7 +7,7 @@ import org.nightpost.audit.Audited;
 public record MovedToTeam(CorrespondenceId correspondence, UUID from, UUID to) implements Audited {
     @Override
     public String deed() {
-        return "correspondence.moved";
+        return "correspondence.movedToTeam";
     }
 
     @Override

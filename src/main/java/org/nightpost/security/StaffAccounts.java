@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.Deed;
+import org.nightpost.security.factor.SecondFactors;
 
 /**
  * Accounts of staff in an administrator's hands. A client's account is not among them: for this door it does not exist. Who
@@ -29,6 +30,9 @@ public class StaffAccounts {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     AuditTrail trail;
@@ -112,6 +116,7 @@ public class StaffAccounts {
         account.get().become(AccountState.CLOSED);
         accounts.endSessionsOf(person);
         accounts.requireNothingOf(person);
+        factors.forget(person);
         closed.fire(new AccountClosed(person));
         return Result.DONE;
     }

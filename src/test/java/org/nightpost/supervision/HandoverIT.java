@@ -61,6 +61,8 @@ class HandoverIT {
         assertTrue(section.contains("Waits since") && section.contains("Promised by"), section);
         String trail = ruth.get("/team/trail").expect(200).text();
         assertTrue(trail.contains("A letter was sent."), trail);
+        String readers = client.get("/readers").expect(200).text();
+        assertTrue(readers.contains("Has left us, and holds no key any more."), readers);
     }
 
     @Test
@@ -162,7 +164,8 @@ class HandoverIT {
         form.press().expect(303);
         assertEquals(0, leavers.wraps(harbour, here));
         assertTrue(leavers.wraps(lantern, here) > 0);
-        assertEquals(1, Sql.count(portal, "audit_entry where subject = ? and deed = 'correspondence.moved'", here));
+        assertEquals(
+                1, Sql.count(portal, "audit_entry where subject = ? and deed = 'correspondence.movedToTeam'", here));
         Seen readers = client.get("/readers").expect(200);
         assertTrue(readers.text().contains("Lantern, evening team"), readers.text());
         assertFalse(readers.text().contains("Idris"), readers.text());

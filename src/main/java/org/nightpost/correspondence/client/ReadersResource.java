@@ -12,6 +12,8 @@ import org.nightpost.correspondence.WhoReads;
 import org.nightpost.people.People;
 import org.nightpost.people.TeamView;
 import org.nightpost.security.Role;
+import org.nightpost.security.StaffAccount;
+import org.nightpost.security.StaffAccounts;
 import org.nightpost.web.Pages;
 
 /** Who can read a client's letters, in words. */
@@ -31,6 +33,9 @@ public class ReadersResource {
     People people;
 
     @Inject
+    StaffAccounts accounts;
+
+    @Inject
     Phrases phrases;
 
     @Inject
@@ -48,6 +53,7 @@ public class ReadersResource {
      *
      * @param counsellor ready to stand inside a sentence
      * @param since the day from which on they answer, in words
+     * @param gone they have left, and nobody has been chosen yet
      * @param team the name of the supervisors' team
      * @param supervisors of that team, by name
      * @param teamSince the day from which on that team reads, in words
@@ -56,6 +62,7 @@ public class ReadersResource {
     public record Reader(
             String counsellor,
             String since,
+            boolean gone,
             String team,
             List<String> supervisors,
             String teamSince,
@@ -78,6 +85,7 @@ public class ReadersResource {
         return new Reader(
                 company.of(facts).name(),
                 phrases.date(view.counsellorSince()),
+                accounts.find(view.counsellor()).map(StaffAccount::isClosed).orElse(false),
                 people.teams().stream()
                         .filter(team -> team.id().equals(view.team()))
                         .map(TeamView::name)
