@@ -4,13 +4,25 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A supervisor's counsellors, by counts and times.
  *
  * @param by which column they are sorted by: {@code name clients waiting unopened oldest promise overdue}
+ * @param orphans what somebody who left has left behind, by who it was
  */
-public record TeamPage(ZoneId zone, Instant now, String by, List<Row> rows) {
+public record TeamPage(ZoneId zone, Instant now, String by, List<Row> rows, List<Orphans> orphans) {
+    /**
+     * What one counsellor has left behind.
+     *
+     * @param gone they have left for good; else their account is shut for a while
+     */
+    public record Orphans(UUID counsellor, String name, boolean gone, List<Orphan> waiting) {}
+
+    /** One correspondence that nobody answers. */
+    public record Orphan(String alias, Optional<Instant> since, Optional<Instant> promisedBy, String late) {}
+
     /**
      * A counsellor.
      *

@@ -61,6 +61,7 @@ public class BeginCorrespondence {
         if (client.equals(counsellor)) {
             throw new IllegalArgumentException("nobody writes to themselves");
         }
+        made.isReadBy(supervisionGroup);
         correspondences.add(made);
         Holder forCounsellor = Holder.person(counsellor);
         Holder forTeam = Holder.group(supervisionGroup);

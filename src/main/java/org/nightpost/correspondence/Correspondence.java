@@ -64,6 +64,18 @@ class Correspondence {
     @Column(name = "counsellor_unknown_since")
     private @Nullable Instant counsellorUnknownSince;
 
+    /** The supervision team to which it is sealed. It finds and does not permit: what opens a letter is the team's key. */
+    @Column(nullable = false)
+    private UUID team = Ids.NONE;
+
+    /** Since when it is this team; null for from the beginning. */
+    @Column(name = "team_since")
+    private @Nullable Instant teamSince;
+
+    /** Since when it is this counsellor; null for from the beginning. */
+    @Column(name = "counsellor_since")
+    private @Nullable Instant counsellorSince;
+
     /** The epoch under whose key the newest letter-box hangs; 0 for none. */
     @Column(name = "box_epoch", nullable = false)
     private int boxEpoch;
@@ -80,6 +92,40 @@ class Correspondence {
         this.language = language;
         this.begunAt = begunAt;
         this.nextNumber = 1;
+    }
+
+    /** Begins with this team. */
+    void isReadBy(UUID firstTeam) {
+        this.team = firstTeam;
+    }
+
+    /** Another team supervises from now on. */
+    void movesTo(UUID next, Instant at) {
+        team = next;
+        teamSince = at;
+    }
+
+    /** Another counsellor answers from now on, who is known: whether the one before was is their affair. */
+    void isAnsweredBy(UUID next, Instant at) {
+        counsellor = next;
+        counsellorSince = at;
+        counsellorUnknownSince = null;
+    }
+
+    UUID team() {
+        return team;
+    }
+
+    Instant teamSince() {
+        return teamSince == null ? begunAt : teamSince;
+    }
+
+    boolean isFirstCounsellor() {
+        return counsellorSince == null;
+    }
+
+    Instant counsellorSince() {
+        return counsellorSince == null ? begunAt : counsellorSince;
     }
 
     /** Which side this person writes on; empty for everybody else, for whom this does not exist. */

@@ -110,6 +110,39 @@ class Correspondences {
                 .getResultList();
     }
 
+    /** All that are sealed to these teams. */
+    List<Correspondence> ofTeams(Collection<UUID> teams) {
+        if (teams.isEmpty()) {
+            return List.of();
+        }
+        return db.createQuery(
+                        "select c from Correspondence c where c.team in :teams and c.state = :open order by c.id",
+                        Correspondence.class)
+                .setParameter("teams", teams)
+                .setParameter("open", Correspondence.State.OPEN)
+                .getResultList();
+    }
+
+    /** This one, if it is sealed to one of these teams, and takes its lock until the deed ends. */
+    Optional<Correspondence> lockOfTeams(CorrespondenceId id, Collection<UUID> teams) {
+        return lockAll(List.of(id.value())).stream()
+                .filter(here -> teams.contains(here.team()))
+                .findFirst();
+    }
+
+    void addEarlier(EarlierCounsellor counsellor) {
+        db.persist(counsellor);
+    }
+
+    /** Who answered here before, the first of them first. */
+    List<EarlierCounsellor> earlier(UUID correspondence) {
+        return db.createQuery(
+                        "select e from EarlierCounsellor e where e.correspondence = :id order by e.until",
+                        EarlierCounsellor.class)
+                .setParameter("id", correspondence)
+                .getResultList();
+    }
+
     private TypedQuery<Correspondence> byId(CorrespondenceId id, UUID me) {
         return query(MINE + "c.id = :id", id.value(), me);
     }

@@ -25,6 +25,13 @@ import org.nightpost.vault.Sealed;
 @Entity
 @Table(name = "letter")
 class Letter {
+    /** What it is for; an enum and no flag, because queries write a flag out as a number, which H2 refuses. */
+    enum Kind {
+        LETTER,
+        /** Tells the client of another counsellor. It answers nothing. */
+        ANNOUNCEMENT
+    }
+
     /** Where a letter begins; a correction before it is opened would be the next. */
     private static final long FIRST_REVISION = 1;
 
@@ -72,19 +79,23 @@ class Letter {
     @Column(name = "before_known", nullable = false)
     private boolean beforeKnown;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Kind kind = Kind.LETTER;
+
     protected Letter() {}
 
     /** Sends it: takes the correspondence's next number and seals the words for this row. */
     Letter(Correspondence in, Side side, UUID submission, LetterContent content, ContentKey key, Instant sentAt) {
-        this(in, side, submission, content, sentAt);
+        this(in, in.on(side), side, submission, content, sentAt);
         this.sealed = key.sealText(LetterFormat.write(content), binding());
     }
 
-    private Letter(Correspondence in, Side side, UUID submission, LetterContent content, Instant sentAt) {
+    private Letter(Correspondence in, UUID author, Side side, UUID submission, LetterContent content, Instant sentAt) {
         this.id = UUID.randomUUID();
         this.correspondence = in.id();
         this.number = in.takeNumber();
-        this.author = in.on(side);
+        this.author = author;
         this.side = side;
         this.submission = submission;
         this.sentAt = sentAt;
@@ -96,8 +107,22 @@ class Letter {
 
     /** A letter of a client whom nobody has recognised: its words lie in the letter-box until somebody holds the key. */
     static Letter beforeKnown(Correspondence in, UUID submission, LetterContent content, Instant sentAt) {
-        Letter letter = new Letter(in, Side.CLIENT, submission, content, sentAt);
+        Letter letter = new Letter(in, in.on(Side.CLIENT), Side.CLIENT, submission, content, sentAt);
         letter.beforeKnown = true;
+        return letter;
+    }
+
+    /** A supervisor's letter that tells the client who answers from now on. */
+    static Letter announcing(
+            Correspondence in,
+            UUID supervisor,
+            UUID submission,
+            LetterContent content,
+            ContentKey key,
+            Instant sentAt) {
+        Letter letter = new Letter(in, supervisor, Side.COUNSELLOR, submission, content, sentAt);
+        letter.kind = Kind.ANNOUNCEMENT;
+        letter.sealed = key.sealText(LetterFormat.write(content), letter.binding());
         return letter;
     }
 

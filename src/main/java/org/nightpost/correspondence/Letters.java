@@ -92,8 +92,9 @@ class Letters {
         return facts(query(
                         FACTS + " and l.side = :client and not exists (select m.id from Letter m"
                                 + " where m.correspondence = l.correspondence and m.side = :counsellor"
-                                + " and m.number > l.number) order by l.correspondence, l.number",
+                                + " and m.kind = :letter and m.number > l.number) order by l.correspondence, l.number",
                         correspondences)
+                .setParameter("letter", Letter.Kind.LETTER)
                 .setParameter("client", Side.CLIENT)
                 .setParameter("counsellor", Side.COUNSELLOR));
     }

@@ -65,6 +65,14 @@ class Postbox {
         return new SendLetter.Sent(new LetterId(letter.id()), now, answerBy, false);
     }
 
+    /** Puts a supervisor's letter in that announces another counsellor: what waits still waits, and promises stay open. */
+    void announce(Correspondence here, UUID supervisor, UUID submission, LetterContent content) {
+        Instant now = clock.instant();
+        Letter letter = Letter.announcing(here, supervisor, submission, content, envelopes.keyFor(here), now);
+        letters.add(letter);
+        tell(here, Side.COUNSELLOR, letter, now);
+    }
+
     private void tell(Correspondence here, Side side, Letter letter, Instant now) {
         LetterId id = new LetterId(letter.id());
         UUID recipient = here.on(side.other());

@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.nightpost.correspondence.CaseloadCounts;
 import org.nightpost.correspondence.CorrespondenceFacts;
+import org.nightpost.correspondence.Handovers;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
 import org.nightpost.people.TeamView;
@@ -31,6 +33,9 @@ public class TeamTrailResource {
     CaseloadCounts caseloads;
 
     @Inject
+    Handovers handovers;
+
+    @Inject
     Actor actor;
 
     @Inject
@@ -43,7 +48,9 @@ public class TeamTrailResource {
             staff.add(team.id());
             staff.addAll(team.counsellors());
         }
-        List<CorrespondenceFacts> correspondences = caseloads.factsOf(staff);
+        List<CorrespondenceFacts> correspondences = new ArrayList<>(caseloads.factsOf(staff));
+        // Those too whose counsellor has left: they are in no team any more, and their letters still are.
+        correspondences.addAll(handovers.ofTeams(staff));
         Set<UUID> within = new HashSet<>(staff);
         for (CorrespondenceFacts facts : correspondences) {
             within.add(facts.id().value());

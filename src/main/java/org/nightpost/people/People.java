@@ -244,14 +244,14 @@ public class People {
         return all.stream().map(this::profile).toList();
     }
 
-    /** The supervisors of all teams that this counsellor belongs to, by name. */
-    public List<Profile> supervisorsOf(UUID counsellor) {
+    /** The supervisors of this team, by name. */
+    public List<Profile> supervisorsOf(UUID team) {
         return database
                 .createQuery(
                         "select distinct p from Person p, Team t join t.supervisors s"
-                                + " where :counsellor member of t.counsellors and p.id = s order by p.staffName",
+                                + " where t.id = :team and p.id = s order by p.staffName",
                         Person.class)
-                .setParameter("counsellor", counsellor)
+                .setParameter("team", team)
                 .getResultList()
                 .stream()
                 .map(this::profile)

@@ -52,6 +52,16 @@ class Team {
         counsellors.addAll(more);
     }
 
+    /** False if they were no supervisor of it. */
+    boolean loseSupervisor(UUID person) {
+        return supervisors.remove(person);
+    }
+
+    /** False if they were no counsellor of it. */
+    boolean loseCounsellor(UUID person) {
+        return counsellors.remove(person);
+    }
+
     String name() {
         return name;
     }

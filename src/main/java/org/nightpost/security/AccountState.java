@@ -8,7 +8,10 @@ public enum AccountState {
     OPEN,
 
     /** Shut for a while by an administrator; their keys and letters stay as they are. */
-    DISABLED;
+    DISABLED,
+
+    /** Shut for good: the person has left. Their name stays under what they wrote. */
+    CLOSED;
 
     /** The state's name in text keys. */
     public String key() {

@@ -92,6 +92,12 @@ class Accounts {
                 .executeUpdate();
     }
 
+    void requireNothingOf(UUID person) {
+        database.createNativeQuery("delete from security_required_action where person = ?1")
+                .setParameter(1, person)
+                .executeUpdate();
+    }
+
     /**
      * Puts a new lock in the place of the one that is known, however many try at once.
      *

@@ -16,9 +16,11 @@ public class Locks {
     @Inject
     Accounts accounts;
 
-    /** Who signs in by this name, taken as typed; empty for a name that nobody has. */
+    /** Who signs in by this name, taken as typed; empty for a name that nobody has, or that of somebody who has left. */
     public Optional<UUID> personNamed(String signInName) {
-        return accounts.bySignInName(signInName).map(Account::person);
+        return accounts.bySignInName(signInName)
+                .filter(account -> account.state() != AccountState.CLOSED)
+                .map(Account::person);
     }
 
     /** By what guesses about this name are counted, whether somebody has it or not: one spelling, and not the name. */
@@ -37,7 +39,11 @@ public class Locks {
 
     /** Puts another lock in its place and ends every session of theirs (ASVS 5.0 V7.4.3): what was open may be somebody else's. */
     public void change(UUID person, PasswordLock lock) {
-        accounts.byPerson(person).orElseThrow().relock(lock);
+        Account account = accounts.byPerson(person).orElseThrow();
+        if (account.state() == AccountState.CLOSED) {
+            throw new IllegalStateException("this person has left");
+        }
+        account.relock(lock);
         accounts.endOtherSessions(person, null);
     }
 }

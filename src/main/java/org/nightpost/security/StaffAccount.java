@@ -12,4 +12,9 @@ public record StaffAccount(UUID person, List<Role> roles, AccountState state) {
     public boolean isOpen() {
         return state == AccountState.OPEN;
     }
+
+    /** Whether the person has left. */
+    public boolean isClosed() {
+        return state == AccountState.CLOSED;
+    }
 }

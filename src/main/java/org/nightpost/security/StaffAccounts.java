@@ -1,5 +1,6 @@
 package org.nightpost.security;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.Deed;
+import org.nightpost.security.factor.SecondFactors;
 
 /**
  * Accounts of staff in an administrator's hands. A client's account is not among them: for this door it does not exist. Who
@@ -30,7 +32,13 @@ public class StaffAccounts {
     Accounts accounts;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
     AuditTrail trail;
+
+    @Inject
+    Event<AccountClosed> closed;
 
     /** All of them, in one statement. */
     public Map<UUID, StaffAccount> all() {
@@ -55,7 +63,7 @@ public class StaffAccounts {
 
     /** Gives a person these staff roles in place of the ones they hold. Roles give pages; they give no key. */
     public Result giveRoles(UUID person, Set<Role> roles) {
-        Optional<Account> account = staff(person);
+        Optional<Account> account = present(person);
         if (account.isEmpty()) {
             return Result.NOT_FOUND;
         }
@@ -69,7 +77,7 @@ public class StaffAccounts {
 
     /** Shuts the account for a while and ends its sessions. Keys and letters stay. */
     public Result disable(UUID person) {
-        Optional<Account> account = staff(person);
+        Optional<Account> account = present(person);
         if (account.isEmpty()) {
             return Result.NOT_FOUND;
         }
@@ -93,6 +101,26 @@ public class StaffAccounts {
         return Result.DONE;
     }
 
+    /**
+     * Shuts the account for good and ends its sessions: its person leaves. Whatever else could open a door for them is taken
+     * away by those who keep it, see {@link AccountClosed}.
+     */
+    public Result close(UUID person) {
+        Optional<Account> account = present(person);
+        if (account.isEmpty()) {
+            return Result.NOT_FOUND;
+        }
+        if (isLastAdministrator(account.get())) {
+            return Result.LAST_ADMINISTRATOR;
+        }
+        account.get().become(AccountState.CLOSED);
+        accounts.endSessionsOf(person);
+        accounts.requireNothingOf(person);
+        factors.forget(person);
+        closed.fire(new AccountClosed(person));
+        return Result.DONE;
+    }
+
     private boolean isLastAdministrator(Account account) {
         // Locked, so that the last two cannot shut each other out at once.
         List<Account> open = accounts.lockAdministrators();
@@ -102,6 +130,11 @@ public class StaffAccounts {
 
     private Optional<Account> staff(UUID person) {
         return accounts.byPerson(person).filter(account -> !account.roles().contains(Role.CLIENT));
+    }
+
+    /** Who has left stays as they were when they did. */
+    private Optional<Account> present(UUID person) {
+        return staff(person).filter(account -> account.state() != AccountState.CLOSED);
     }
 
     private static StaffAccount seen(Account account) {

@@ -86,6 +86,19 @@ class LetterTest {
         }
     }
 
+    @Test
+    void anAnnouncementIsItsSupervisorsAndNobodyTakesItBackInTheirName() throws Exception {
+        UUID ruth = UUID.randomUUID();
+        Letter letter = Letter.announcing(here, ruth, UUID.randomUUID(), words("Tom writes now"), key, NIGHT);
+
+        assertEquals(
+                words("Tom writes now").parts().get(0).text(),
+                letter.read(key).parts().get(0).text());
+        assertEquals(ruth, letter.author());
+        assertEquals(Side.COUNSELLOR, letter.side());
+        assertFalse(letter.canBeTakenBackBy(MARIA));
+    }
+
     private Letter sent(LetterContent words) {
         return new Letter(here, Side.CLIENT, UUID.randomUUID(), words, key, NIGHT);
     }

@@ -14,8 +14,19 @@ public final class Stage implements AutoCloseable {
     /** Where the people of these stories live. */
     static final ZoneId ZONE = ZoneId.of("Europe/London");
 
-    private final Portal portal = Portal.demo("stage").start();
-    private final Chromium chromium = new Chromium(portal);
+    private final Portal portal;
+    private final Chromium chromium;
+
+    /** Which all stories share. */
+    public Stage() {
+        this("stage");
+    }
+
+    /** One of its own, for a story after which people are missing. */
+    Stage(String name) {
+        portal = Portal.demo(name).start();
+        chromium = new Chromium(portal);
+    }
 
     /** A new browser in which nobody is signed in. */
     Device open(View view) {

@@ -3,9 +3,19 @@ package org.nightpost.correspondence.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.nightpost.correspondence.CorrespondenceFacts;
+import org.nightpost.correspondence.LetterFacts;
+import org.nightpost.correspondence.WhoReads;
+import org.nightpost.correspondence.content.Side;
 import org.nightpost.people.People;
 import org.nightpost.people.ServiceTerms;
 import org.nightpost.schedule.Promises;
@@ -28,6 +38,9 @@ class Company {
     @Inject
     private Promises promises;
 
+    @Inject
+    private WhoReads whoReads;
+
     /**
      * The counsellor of this correspondence. Three statements at most.
      *
@@ -41,10 +54,43 @@ class Company {
         return new Counsellor(name, terms, replyDay, promises.wouldBe(replyDay));
     }
 
-    /** The names of those who supervise this counsellor, ready to stand inside a sentence. One statement. */
-    List<String> supervisors(CorrespondenceFacts correspondence) {
-        return people.supervisorsOf(correspondence.counsellor()).stream()
+    /** The names of those who supervise this team, ready to stand inside a sentence. One statement. */
+    List<String> supervisors(UUID team) {
+        return people.supervisorsOf(team).stream()
                 .map(supervisor -> Phrases.isolated(supervisor.name()))
                 .toList();
+    }
+
+    /**
+     * Who wrote these letters, and who answered when. Most correspondences have one counsellor for ever: one statement, and
+     * two more if there was another.
+     *
+     * @param counsellor the name of who answers now
+     */
+    Hands hands(CorrespondenceFacts here, Collection<LetterFacts> letters, String counsellor) {
+        Optional<WhoReads.View> readers = whoReads.of(here.id());
+        Set<UUID> others = new HashSet<>();
+        letters.stream()
+                .filter(letter -> letter.side() == Side.COUNSELLOR)
+                .forEach(letter -> others.add(letter.author()));
+        readers.ifPresent(view -> view.earlier().forEach(before -> others.add(before.counsellor())));
+        others.remove(here.counsellor());
+        Map<UUID, String> names = new HashMap<>();
+        people.staffNames(others).forEach((id, name) -> names.put(id, Phrases.isolated(name)));
+        return new Hands(readers, counsellor, names);
+    }
+
+    /** Through whose hands letters went, by names that can stand inside a sentence. */
+    record Hands(Optional<WhoReads.View> readers, String counsellor, Map<UUID, String> others) {
+        /** Who wrote this letter of the service's side. */
+        String author(LetterFacts letter) {
+            return others.getOrDefault(letter.author(), counsellor);
+        }
+
+        /** Who answered at this moment. */
+        String at(Instant moment) {
+            return readers.map(view -> others.getOrDefault(view.at(moment), counsellor))
+                    .orElse(counsellor);
+        }
     }
 }

@@ -35,13 +35,20 @@ public record HomePage(String greeting, boolean late, Optional<Table> table, Lis
     /**
      * The counsellor's last letter.
      *
+     * @param author who wrote it, ready to stand inside a sentence
      * @param came when, in words
      * @param closed whether the client has not opened it
      * @param opened the day they opened it, in words; empty if not yet
      * @param firstLines how it begins; empty while it is closed, or if it does not open
      */
     public record Last(
-            String path, String came, int minutes, boolean closed, String opened, Optional<String> firstLines) {}
+            String author,
+            String path,
+            String came,
+            int minutes,
+            boolean closed,
+            String opened,
+            Optional<String> firstLines) {}
 
     /**
      * The client's letter that waits for its answer.

@@ -19,6 +19,7 @@ import org.nightpost.correspondence.Reading;
 import org.nightpost.correspondence.content.Opened;
 import org.nightpost.correspondence.content.PromptPart;
 import org.nightpost.notice.AddressBook;
+import org.nightpost.people.People;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Visit;
@@ -38,6 +39,9 @@ public class HomeResource {
 
     @Inject
     Company company;
+
+    @Inject
+    People people;
 
     @Inject
     Pieces pieces;
@@ -77,7 +81,7 @@ public class HomeResource {
         Optional<LetterFacts> own = row.lastOwn().filter(letter -> letter.number() > answered);
         return new HomePage.Table(
                 counsellor.name(),
-                last.map(this::last),
+                last.map(letter -> last(letter, author(letter, row, counsellor.name()))),
                 own.map(letter -> own(letter, last.isEmpty())),
                 next(row, counsellor),
                 row.draftSavedAt().map(phrases::timeOrMoment),
@@ -91,7 +95,14 @@ public class HomeResource {
                 : "/write";
     }
 
-    private HomePage.Last last(LetterFacts letter) {
+    /** One statement more where somebody else wrote it. */
+    private String author(LetterFacts letter, ClientHome.Row row, String counsellor) {
+        return letter.author().equals(row.correspondence().counsellor())
+                ? counsellor
+                : Phrases.isolated(people.profile(letter.author()).name());
+    }
+
+    private HomePage.Last last(LetterFacts letter, String author) {
         Instant opened = letter.openedAt();
         Optional<String> lines = opened == null
                 ? Optional.empty()
@@ -100,6 +111,7 @@ public class HomeResource {
                         .flatMap(Opened::value)
                         .map(FirstLines::of);
         return new HomePage.Last(
+                author,
                 WritingPlace.path(letter.id()),
                 phrases.moment(letter.sentAt()),
                 letter.minutesToRead(),

@@ -76,7 +76,7 @@ class LetterPages {
         boolean box = !own && (open || view.next().isEmpty() || typed.form().isPresent());
         return new LetterPage(
                 title(view, history),
-                from(view.facts(), counsellor.name()),
+                from(view.facts(), company.hands(view.correspondence(), history.values(), counsellor.name())),
                 view.content().isReadable(),
                 Optional.of(view.correspondence().language())
                         .filter(tag -> !tag.equals(phrases.texts().language().tag())),
@@ -106,15 +106,15 @@ class LetterPages {
         return ordinal;
     }
 
-    private String from(LetterFacts letter, String counsellor) {
+    private String from(LetterFacts letter, Company.Hands hands) {
         String sent = phrases.moment(letter.sentAt());
         if (letter.side() == Side.COUNSELLOR) {
-            return phrases.text("letter.from", counsellor, sent);
+            return phrases.text("letter.from", hands.author(letter), sent);
         }
         Instant opened = letter.openedAt();
         return opened == null
-                ? phrases.text("own.closed", counsellor, sent)
-                : phrases.text("own.opened", counsellor, sent, phrases.day(opened));
+                ? phrases.text("own.closed", hands.counsellor(), sent)
+                : phrases.text("own.opened", hands.at(opened), sent, phrases.day(opened));
     }
 
     private WriteBox box(

@@ -81,9 +81,10 @@ public class LettersResource {
             throw new NotFoundException();
         }
         int to = Math.min(from + A_PAGE, newestFirst.size());
+        Company.Hands hands = company.hands(row.correspondence(), history, counsellor);
         Map<LetterId, ClientHome.Asked> asked = home.asked();
         List<Line> lines = newestFirst.subList(from, to).stream()
-                .map(letter -> line(letter, history, counsellor, Optional.ofNullable(asked.get(letter.id()))))
+                .map(letter -> line(letter, history, hands, Optional.ofNullable(asked.get(letter.id()))))
                 .toList();
         return new LettersPage(
                 Optional.of(counsellor),
@@ -93,20 +94,20 @@ public class LettersResource {
     }
 
     private Line line(
-            LetterFacts letter, List<LetterFacts> history, String counsellor, Optional<ClientHome.Asked> asked) {
+            LetterFacts letter, List<LetterFacts> history, Company.Hands hands, Optional<ClientHome.Asked> asked) {
         boolean own = letter.side() == Side.CLIENT;
         String title = own
                 ? phrases.text("own.title")
-                : phrases.text("letters.theirs", LetterPages.ordinal(letter, history), counsellor);
-        String state = own ? ownState(letter, counsellor) : theirState(letter, asked);
+                : phrases.text("letters.theirs", LetterPages.ordinal(letter, history), hands.author(letter));
+        String state = own ? ownState(letter, hands) : theirState(letter, asked);
         return new Line(WritingPlace.path(letter.id()), title, phrases.plain(letter.sentAt()), state);
     }
 
-    private String ownState(LetterFacts letter, String counsellor) {
+    private String ownState(LetterFacts letter, Company.Hands hands) {
         Instant opened = letter.openedAt();
         return opened == null
                 ? phrases.text("letters.closed")
-                : phrases.text("letters.opened-by", counsellor, phrases.day(opened));
+                : phrases.text("letters.opened-by", hands.at(opened), phrases.day(opened));
     }
 
     private String theirState(LetterFacts letter, Optional<ClientHome.Asked> asked) {

@@ -7,7 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.nightpost.correspondence.ClientHome;
+import org.nightpost.correspondence.CorrespondenceFacts;
+import org.nightpost.correspondence.WhoReads;
+import org.nightpost.people.People;
+import org.nightpost.people.TeamView;
 import org.nightpost.security.Role;
+import org.nightpost.security.StaffAccount;
+import org.nightpost.security.StaffAccounts;
 import org.nightpost.web.Pages;
 
 /** Who can read a client's letters, in words. */
@@ -19,6 +25,15 @@ public class ReadersResource {
 
     @Inject
     Company company;
+
+    @Inject
+    WhoReads whoReads;
+
+    @Inject
+    People people;
+
+    @Inject
+    StaffAccounts accounts;
 
     @Inject
     Phrases phrases;
@@ -37,19 +52,52 @@ public class ReadersResource {
      * Of one correspondence.
      *
      * @param counsellor ready to stand inside a sentence
-     * @param since the day it began, in words
-     * @param supervisors of the counsellor's teams, by name
+     * @param since the day from which on they answer, in words
+     * @param gone they have left, and nobody has been chosen yet
+     * @param team the name of the supervisors' team
+     * @param supervisors of that team, by name
+     * @param teamSince the day from which on that team reads, in words
+     * @param earlier who answered before
      */
-    public record Reader(String counsellor, String since, List<String> supervisors) {}
+    public record Reader(
+            String counsellor,
+            String since,
+            boolean gone,
+            String team,
+            List<String> supervisors,
+            String teamSince,
+            List<Earlier> earlier) {}
+
+    /** Somebody who answered until this day, and holds no key any more. */
+    public record Earlier(String name, String until) {}
 
     @GET
     public Response readers() {
         // A client has one correspondence, seldom two: the names may cost statements for each.
         List<Reader> readers = home.rows().stream()
                 .map(ClientHome.Row::correspondence)
-                .map(facts ->
-                        new Reader(company.of(facts).name(), phrases.date(facts.begunAt()), company.supervisors(facts)))
+                .flatMap(facts -> whoReads.of(facts.id()).map(view -> reader(facts, view)).stream())
                 .toList();
         return pages.show("correspondence/client/readers", new ReadersPage(readers));
+    }
+
+    private Reader reader(CorrespondenceFacts facts, WhoReads.View view) {
+        return new Reader(
+                company.of(facts).name(),
+                phrases.date(view.counsellorSince()),
+                accounts.find(view.counsellor()).map(StaffAccount::isClosed).orElse(false),
+                people.teams().stream()
+                        .filter(team -> team.id().equals(view.team()))
+                        .map(TeamView::name)
+                        .findFirst()
+                        .orElse(""),
+                company.supervisors(view.team()),
+                phrases.date(view.teamSince()),
+                view.earlier().stream()
+                        .map(before -> new Earlier(
+                                Phrases.isolated(
+                                        people.profile(before.counsellor()).name()),
+                                phrases.date(before.until())))
+                        .toList());
     }
 }

@@ -1,15 +1,11 @@
 package org.nightpost.people.administration;
 
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.nightpost.deed.Deed;
-import org.nightpost.people.People;
-import org.nightpost.people.TeamView;
+import org.nightpost.people.TeamKeys;
 import org.nightpost.security.Role;
-import org.nightpost.security.StaffAccount;
 import org.nightpost.security.StaffAccounts;
 
 /** Changes what somebody may do here, as long as no team is left without a supervisor who can open its letters. */
@@ -20,14 +16,14 @@ public class ChangePerson {
         DONE,
         /** There would be nobody left who can administer the portal. */
         LAST_ADMINISTRATOR,
-        /** A team would have nobody left who supervises it: only a supervisor of a team holds its keys. */
+        /** A team would have nobody left who can open its letters: only a supervisor of a team holds its keys. */
         LAST_SUPERVISOR,
         /** There is no such account, or it is a client's, or its person has left. */
         NOT_FOUND
     }
 
     @Inject
-    People people;
+    TeamKeys teamKeys;
 
     @Inject
     StaffAccounts accounts;
@@ -36,32 +32,18 @@ public class ChangePerson {
     public Result giveRoles(UUID person, Set<Role> roles) {
         accounts.oneAtATime();
         boolean stays = roles.contains(Role.SUPERVISOR);
-        return !stays && isNeeded(person) ? Result.LAST_SUPERVISOR : result(accounts.giveRoles(person, roles));
+        return !stays && teamKeys.isNeeded(person) ? Result.LAST_SUPERVISOR : result(accounts.giveRoles(person, roles));
     }
 
     /** Shuts the account for a while. */
     public Result disable(UUID person) {
         accounts.oneAtATime();
-        return isNeeded(person) ? Result.LAST_SUPERVISOR : result(accounts.disable(person));
+        return teamKeys.isNeeded(person) ? Result.LAST_SUPERVISOR : result(accounts.disable(person));
     }
 
     /** Opens the account again. */
     public Result enable(UUID person) {
         return result(accounts.enable(person));
-    }
-
-    private boolean isNeeded(UUID person) {
-        Map<UUID, StaffAccount> all = accounts.all();
-        return people.teams().stream()
-                .map(TeamView::supervisors)
-                .filter(supervisors -> supervisors.contains(person))
-                .anyMatch(supervisors -> supervisors.stream()
-                        .filter(other -> !other.equals(person))
-                        .noneMatch(other -> supervises(all.get(other))));
-    }
-
-    private static boolean supervises(@Nullable StaffAccount account) {
-        return account != null && account.isOpen() && account.is(Role.SUPERVISOR);
     }
 
     private static Result result(StaffAccounts.Result result) {

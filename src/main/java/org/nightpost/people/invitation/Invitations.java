@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,25 @@ public class Invitations {
     /** This invitation, if it is one of the person's behind the request; for anybody else it does not exist. */
     public Optional<InvitationView> mine(UUID id) {
         return find(id).filter(found -> found.isSeenBy(actor)).map(found -> found.view(clock.instant()));
+    }
+
+    /** From now on this counsellor holds the keys of this client's letters, and can send a link again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void nowAnsweredBy(UUID counsellor, UUID client) {
+        database.createQuery("update Invitation i set i.responsible = :counsellor where i.person = :client"
+                        + " and i.grants = 'CLIENT'")
+                .setParameter("counsellor", counsellor)
+                .setParameter("client", client)
+                .executeUpdate();
+    }
+
+    /** Those of this person that were not accepted. */
+    List<Invitation> unused(UUID person) {
+        return database.createQuery(
+                        "select i from Invitation i where i.person = :person and i.state = :open", Invitation.class)
+                .setParameter("person", person)
+                .setParameter("open", InvitationState.OPEN)
+                .getResultList();
     }
 
     /** Whether this person was invited and has not come yet. */

@@ -77,6 +77,11 @@ public class SecondFactors {
         removed(person, "factor.reset");
     }
 
+    /** Of somebody who has left: nothing of theirs stays, and nobody has to be told of each. */
+    public void forget(UUID person) {
+        rows.forget(person);
+    }
+
     private void removed(UUID person, String deed) {
         if (!rows.isAny(person)) {
             // Codes that stand in for nothing must not open a door that somebody closes later.

@@ -79,6 +79,15 @@ class Recoveries {
                 .executeUpdate();
     }
 
+    /** Letter key, earlier locks, links and codes of this person. */
+    void forget(UUID person) {
+        for (String entity : List.of("KeptLetterKey", "OldLock", "RecoveryPass")) {
+            database.createQuery("delete from " + entity + " r where r.person = :person")
+                    .setParameter("person", person)
+                    .executeUpdate();
+        }
+    }
+
     void add(Object row) {
         database.persist(row);
     }

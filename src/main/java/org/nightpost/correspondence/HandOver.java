@@ -1,0 +1,113 @@
+package org.nightpost.correspondence;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.nightpost.correspondence.content.LetterContent;
+import org.nightpost.correspondence.content.Side;
+import org.nightpost.deed.Deed;
+import org.nightpost.deed.PortalClock;
+import org.nightpost.people.TeamView;
+import org.nightpost.people.invitation.Invitations;
+import org.nightpost.security.Actor;
+import org.nightpost.vault.Holder;
+
+/**
+ * A supervisor gives a correspondence whose counsellor has left to another one of the team. The client is told by a letter
+ * first: letter, keys and the new name are stored together, or nothing is. What was promised stays promised.
+ */
+@Deed
+public class HandOver {
+    /** What became of it. */
+    public enum Result {
+        DONE,
+        /** It is theirs already: the button was pressed twice. */
+        DONE_BEFORE,
+        /** Somebody else has handed it to another counsellor meanwhile. */
+        CHANGED,
+        /** The supervisor does not hold every key of it; nothing was done. */
+        NOT_HELD,
+        /** This counsellor cannot take it. */
+        NOT_TAKEN,
+        /** For this person there is nothing to hand over. */
+        NOT_FOUND
+    }
+
+    @Inject
+    private Correspondences correspondences;
+
+    @Inject
+    private Handovers handovers;
+
+    @Inject
+    private SealOn sealOn;
+
+    @Inject
+    private Postbox postbox;
+
+    @Inject
+    private LetterBoxRoom room;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private PortalClock clock;
+
+    @Inject
+    private Event<HandedOver> handedOver;
+
+    /**
+     * Hands it over.
+     *
+     * @param from who answered, as the page said it
+     * @param to who answers from now on
+     * @param words of the supervisor to the client
+     */
+    public Result handOver(CorrespondenceId id, UUID from, UUID to, LetterContent words) {
+        Optional<Correspondence> found =
+                correspondences.lockOfTeams(id, handovers.myTeams().keySet());
+        if (found.isEmpty()) {
+            return Result.NOT_FOUND;
+        }
+        Correspondence here = found.get();
+        UUID present = here.on(Side.COUNSELLOR);
+        if (!present.equals(from)) {
+            return present.equals(to) ? Result.DONE_BEFORE : Result.CHANGED;
+        }
+        if (handovers.isPresent(from)) {
+            return Result.NOT_FOUND;
+        }
+        if (!takes(to, here)) {
+            return Result.NOT_TAKEN;
+        }
+        return sealOn.isHeld(here) ? give(here, to, words) : Result.NOT_HELD;
+    }
+
+    private boolean takes(UUID to, Correspondence here) {
+        Optional<TeamView> team = Optional.ofNullable(handovers.myTeams().get(here.team()));
+        return !to.equals(here.on(Side.CLIENT))
+                && team.map(handovers::whoCanTake)
+                        .filter(all -> all.contains(to))
+                        .isPresent();
+    }
+
+    private Result give(Correspondence here, UUID to, LetterContent words) {
+        Instant now = clock.instant();
+        UUID from = here.on(Side.COUNSELLOR);
+        sealOn.takeFrom(here, Holder.person(from));
+        postbox.announce(here, actor.person(), UUID.randomUUID(), words);
+        sealOn.to(here, Holder.person(to));
+        room.hangUp(here);
+        correspondences.addEarlier(new EarlierCounsellor(here.id(), from, now));
+        here.isAnsweredBy(to, now);
+        invitations.nowAnsweredBy(to, here.on(Side.CLIENT));
+        handedOver.fire(new HandedOver(new CorrespondenceId(here.id()), from, to));
+        return Result.DONE;
+    }
+}

@@ -1,0 +1,151 @@
+package org.nightpost.supervision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nightpost.correspondence.CorrespondenceId;
+import org.nightpost.correspondence.HandOver;
+import org.nightpost.correspondence.Handovers;
+import org.nightpost.correspondence.content.LetterContent;
+import org.nightpost.correspondence.content.Passage;
+import org.nightpost.correspondence.content.Side;
+import org.nightpost.correspondence.content.Words;
+import org.nightpost.html.PlainText;
+import org.nightpost.security.Reauthenticated;
+import org.nightpost.security.Role;
+import org.nightpost.web.Pages;
+import org.nightpost.web.Posted;
+import org.nightpost.web.Problem;
+import org.nightpost.web.Visit;
+
+/**
+ * A supervisor hands over what somebody has left behind: one correspondence, several, or all at once. Each is its own deed, so
+ * that one that cannot be opened keeps none of the others back.
+ */
+@Path("/team/handover/{counsellor}")
+@RolesAllowed(Role.Names.SUPERVISOR)
+public class HandoverResource {
+    private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
+
+    @Inject
+    HandoverPages handoverPages;
+
+    @Inject
+    HandOver handOver;
+
+    @Inject
+    Posted posted;
+
+    @Inject
+    Pages pages;
+
+    @GET
+    @Reauthenticated
+    public Response page(@PathParam("counsellor") String counsellor) {
+        return pages.show("supervision/handover", handoverPages.first(id(counsellor)));
+    }
+
+    @POST
+    @Reauthenticated
+    public Response handOver(@PathParam("counsellor") String text) {
+        UUID from = id(text);
+        List<Handovers.Waiting> all = handoverPages.of(from);
+        if (all.isEmpty()) {
+            // Handed over before: the button was pressed twice. Who never had the form is led to a page that is not
+            // there.
+            return Response.seeOther(URI.create(posted.has("words") ? "/team" : "/team/handover/" + from))
+                    .build();
+        }
+        HandoverPages.Typed typed = typed(all);
+        LetterContent letter = letter(typed.words());
+        List<Problem> problems = problems(typed, letter);
+        if (!problems.isEmpty() || posted.isAgain()) {
+            return show(UNPROCESSABLE, from, all, typed, problems);
+        }
+        Optional<String> refused = handOver(from, typed, letter);
+        return refused.map(why -> show(
+                        CONFLICT,
+                        from,
+                        handoverPages.of(from),
+                        typed,
+                        List.of(new Problem("chosen", "supervision.handover.problem." + why))))
+                .orElseGet(() -> Response.seeOther(URI.create("/team")).build());
+    }
+
+    /** What kept one of them back; the others are done. */
+    private Optional<String> handOver(UUID from, HandoverPages.Typed typed, LetterContent letter) {
+        Optional<String> refused = Optional.empty();
+        for (UUID each : typed.chosen()) {
+            HandOver.Result result = handOver.handOver(new CorrespondenceId(each), from, typed.to(), letter);
+            if (result != HandOver.Result.DONE && result != HandOver.Result.DONE_BEFORE) {
+                refused = Optional.of(key(result));
+            }
+        }
+        return refused;
+    }
+
+    private static String key(HandOver.Result result) {
+        return switch (result) {
+            case NOT_HELD -> "held";
+            case NOT_TAKEN -> "to";
+            default -> "changed";
+        };
+    }
+
+    private HandoverPages.Typed typed(List<Handovers.Waiting> all) {
+        List<String> ticked = posted.all("chosen");
+        Set<UUID> chosen = HandoverPages.ids(all).stream()
+                .filter(id -> ticked.contains(id.toString()))
+                .collect(Collectors.toSet());
+        return new HandoverPages.Typed(
+                chosen, Ids.of(posted.text("to")).orElse(Visit.NOBODY), PlainText.canonical(posted.text("words")));
+    }
+
+    private static LetterContent letter(String words) {
+        String html = PlainText.paragraphs(words).stream()
+                .map(paragraph -> "<p>" + escaped(paragraph) + "</p>")
+                .collect(Collectors.joining());
+        return new LetterContent("", List.of(new Passage(UUID.randomUUID(), Words.rich(html)))).tidied();
+    }
+
+    /** No markup is meant; the lines stay lines. */
+    private static String escaped(String paragraph) {
+        return paragraph.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>");
+    }
+
+    private static List<Problem> problems(HandoverPages.Typed typed, LetterContent letter) {
+        List<Problem> problems = new ArrayList<>();
+        if (typed.chosen().isEmpty()) {
+            problems.add(new Problem("chosen", "supervision.handover.problem.none"));
+        }
+        if (typed.to().equals(Visit.NOBODY)) {
+            problems.add(new Problem("to", "supervision.handover.problem.nobody"));
+        }
+        if (!letter.problemsForSending(Side.COUNSELLOR, false).isEmpty()) {
+            problems.add(new Problem("words", "supervision.handover.problem.words"));
+        }
+        return problems;
+    }
+
+    private Response show(
+            int status, UUID from, List<Handovers.Waiting> all, HandoverPages.Typed typed, List<Problem> problems) {
+        return pages.show(status, "supervision/handover", handoverPages.page(from, all, typed, problems));
+    }
+
+    private static UUID id(String text) {
+        return Ids.of(text).orElseThrow(NotFoundException::new);
+    }
+}
