@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param by which column they are sorted by: {@code name clients waiting unopened oldest promise overdue}
  */
-public record TeamPage(ZoneId zone, Instant now, String by, List<Row> rows) {
+public record TeamPage(ZoneId zone, Instant now, String by, List<Row> rows, KeyNotes notes) {
     /**
      * A counsellor.
      *

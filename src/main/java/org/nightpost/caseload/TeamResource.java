@@ -42,6 +42,9 @@ public class TeamResource {
     CaseloadCounts counts;
 
     @Inject
+    KeyNoting keyNoting;
+
+    @Inject
     PortalClock clock;
 
     @Inject
@@ -71,7 +74,8 @@ public class TeamResource {
         Map<String, Comparator<TeamPage.Row>> orders = orders();
         String known = orders.containsKey(by) ? by : USUAL;
         rows.sort(orders.getOrDefault(known, byName()).thenComparing(byName()));
-        return pages.show("caseload/team", new TeamPage(visit.zone(), now, known, List.copyOf(rows)));
+        return pages.show(
+                "caseload/team", new TeamPage(visit.zone(), now, known, List.copyOf(rows), keyNoting.notes()));
     }
 
     private static String teamNames(List<TeamView> teams, UUID counsellor) {

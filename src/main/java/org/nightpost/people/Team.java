@@ -52,6 +52,10 @@ class Team {
         counsellors.addAll(more);
     }
 
+    void isSupervisedBy(UUID person) {
+        supervisors.add(person);
+    }
+
     String name() {
         return name;
     }

@@ -1,5 +1,6 @@
 package org.nightpost.security;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,9 @@ public class StaffAccounts {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Event<RolesGiven> given;
 
     /** All of them, in one statement. */
     public Map<UUID, StaffAccount> all() {
@@ -64,6 +68,7 @@ public class StaffAccounts {
         }
         account.get().give(EnumSet.copyOf(roles));
         trail.record("roles.changed", person);
+        given.fire(new RolesGiven(person, Set.copyOf(roles)));
         return Result.DONE;
     }
 

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import org.nightpost.correspondence.CorrespondenceFacts;
 import org.nightpost.people.People;
 import org.nightpost.people.ServiceTerms;
 import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.ReplyDay;
+import org.nightpost.security.Role;
+import org.nightpost.security.StaffAccounts;
 
 /** Who answers a client, and by when. */
 @ApplicationScoped
@@ -24,6 +27,9 @@ class Company {
 
     @Inject
     private People people;
+
+    @Inject
+    private StaffAccounts accounts;
 
     @Inject
     private Promises promises;
@@ -41,10 +47,24 @@ class Company {
         return new Counsellor(name, terms, replyDay, promises.wouldBe(replyDay));
     }
 
-    /** The names of those who supervise this counsellor, ready to stand inside a sentence. One statement. */
-    List<String> supervisors(CorrespondenceFacts correspondence) {
+    /** The name of a member of staff, ready to stand inside a sentence. */
+    String name(UUID person) {
+        return Phrases.isolated(people.profile(person).name());
+    }
+
+    /** Whether this member of staff also administers the portal. */
+    boolean administers(UUID person) {
+        return accounts.find(person)
+                .filter(account -> account.is(Role.ADMINISTRATOR))
+                .isPresent();
+    }
+
+    /** The names of those who supervise this counsellor, ready to stand inside a sentence. Two statements, and one for each. */
+    List<ReadersResource.Supervisor> supervisors(CorrespondenceFacts correspondence) {
         return people.supervisorsOf(correspondence.counsellor()).stream()
-                .map(supervisor -> Phrases.isolated(supervisor.name()))
+                .filter(supervisor -> !supervisor.id().equals(correspondence.counsellor()))
+                .map(supervisor -> new ReadersResource.Supervisor(
+                        Phrases.isolated(supervisor.name()), administers(supervisor.id())))
                 .toList();
     }
 }
