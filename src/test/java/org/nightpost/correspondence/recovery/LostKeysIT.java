@@ -145,15 +145,7 @@ class LostKeysIT {
     }
 
     private Visitor client(Visitor counsellor, String alias, String signInName) {
-        Seen given = counsellor
-                .get("/invitations/new")
-                .expect(200)
-                .form("/invitations/new")
-                .fill("alias", alias)
-                .choose("way", "slip")
-                .press();
-        String link = given.expect(200).page().select(".slip .typed").last().text();
-        return guests.comeIn(link.replaceFirst("^http://localhost:\\d+", ""), signInName);
+        return guests.comeIn(guests.invite(counsellor, alias).path(), signInName);
     }
 
     private static String number(Seen page) {
