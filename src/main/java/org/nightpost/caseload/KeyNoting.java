@@ -63,7 +63,8 @@ class KeyNoting {
         Set<UUID> asks = actor.is(Role.COUNSELLOR) ? sealAgain.asked().keySet() : Set.of();
         List<TeamView> lost =
                 supervised.stream().filter(team -> !holds(standing, team)).toList();
-        Map<UUID, Profile> names = people.profiles(people(confirm, asks, lost, standing));
+        // With themselves, so that it is one statement for everybody.
+        Map<UUID, Profile> names = people.profiles(people(me, confirm, asks, lost, standing));
         boolean clients = isClientsToGive(teams, standing);
         return new KeyNotes(
                 confirm.stream()
@@ -88,7 +89,7 @@ class KeyNoting {
     }
 
     private List<String> alone(List<TeamView> supervised, Map<UUID, Standing> standing) {
-        if (!actor.is(Role.SUPERVISOR) || hasLetterKey()) {
+        if (!actor.is(Role.SUPERVISOR) || !canMakeLetterKey()) {
             return List.of();
         }
         return supervised.stream()
@@ -97,8 +98,10 @@ class KeyNoting {
                 .toList();
     }
 
-    private boolean hasLetterKey() {
-        return letterKey.standing() == MakeLetterKey.Standing.GOOD;
+    /** And has not: there is none, or it opens an earlier pair. */
+    private boolean canMakeLetterKey() {
+        MakeLetterKey.Standing now = letterKey.standing();
+        return now == MakeLetterKey.Standing.NONE || now == MakeLetterKey.Standing.OLD;
     }
 
     /** No supervisor holds anything, and their letters are shut to them: there is nobody but their clients. */
@@ -112,8 +115,9 @@ class KeyNoting {
     }
 
     private static Set<UUID> people(
-            List<JoiningView> confirm, Set<UUID> asks, List<TeamView> lost, Map<UUID, Standing> standing) {
+            UUID me, List<JoiningView> confirm, Set<UUID> asks, List<TeamView> lost, Map<UUID, Standing> standing) {
         Set<UUID> all = new LinkedHashSet<>(asks);
+        all.add(me);
         confirm.forEach(joining -> all.add(joining.person()));
         lost.forEach(team -> all.addAll(of(standing, team).members()));
         return all;

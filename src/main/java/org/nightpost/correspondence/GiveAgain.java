@@ -15,6 +15,7 @@ import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
 import org.nightpost.people.TeamView;
 import org.nightpost.security.Actor;
+import org.nightpost.security.recovery.KnownPairs;
 import org.nightpost.vault.GivingAgain;
 import org.nightpost.vault.GivingBack;
 import org.nightpost.vault.GroupKeys;
@@ -58,6 +59,9 @@ public class GiveAgain {
 
     @Inject
     private GivingAgain givingAgain;
+
+    @Inject
+    private KnownPairs knownPairs;
 
     @Inject
     private GivingBack giving;
@@ -132,6 +136,7 @@ public class GiveAgain {
         ring.forget(here.key());
         epochs.beginWithout(here, staff);
         recognition.recognise(here, counsellor);
+        knownPairs.confirm(counsellor);
         trail.record("access.givenAgain", here.id());
         given.fire(new LettersGivenBack(id, counsellor));
         return Result.GIVEN;

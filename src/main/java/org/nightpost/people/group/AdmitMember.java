@@ -8,6 +8,7 @@ import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.Supervisors;
+import org.nightpost.security.recovery.KnownPairs;
 import org.nightpost.vault.CannotBeOpened;
 import org.nightpost.vault.GivingBack;
 import org.nightpost.vault.GroupKeys;
@@ -45,6 +46,9 @@ public class AdmitMember {
 
     @Inject
     GivingBack giving;
+
+    @Inject
+    KnownPairs knownPairs;
 
     @Inject
     Wraps wraps;
@@ -103,6 +107,7 @@ public class AdmitMember {
             supervisors.add(joining.group(), joining.person());
         }
         joining.end(JoiningState.JOINED, clock.instant());
+        knownPairs.confirm(joining.person());
         joined.fire(new MemberJoined(joining.person()));
         return Result.JOINED;
     }

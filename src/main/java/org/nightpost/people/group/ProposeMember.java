@@ -34,6 +34,9 @@ public class ProposeMember {
     Joinings joinings;
 
     @Inject
+    Groups groups;
+
+    @Inject
     Supervisors supervisors;
 
     @Inject
@@ -63,7 +66,7 @@ public class ProposeMember {
         }
         boolean comes = wraps.isRegistered(Holder.person(person));
         if (standing.members().isEmpty() && !standing.lost() && comes) {
-            if (actor.isSignedIn() && actor.person().equals(person)) {
+            if (actor.isSignedIn() && actor.person().equals(person) && !isListed(group, person)) {
                 return Result.SELF;
             }
             begin(group, person);
@@ -71,6 +74,13 @@ public class ProposeMember {
         }
         expect(group, person);
         return Result.WAITS;
+    }
+
+    /** Who was a member before and has lost the key may begin anew where there is nothing yet to be read. */
+    private boolean isListed(UUID group, UUID person) {
+        return groups.find(group)
+                .filter(found -> found.listed().contains(person))
+                .isPresent();
     }
 
     /** The same without making anybody the first: for who has not come yet, and who lost what they held. */

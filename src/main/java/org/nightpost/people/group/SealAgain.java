@@ -13,6 +13,7 @@ import org.nightpost.deed.Deed;
 import org.nightpost.people.People;
 import org.nightpost.people.TeamView;
 import org.nightpost.security.Actor;
+import org.nightpost.security.recovery.KnownPairs;
 import org.nightpost.vault.GivingBack;
 import org.nightpost.vault.GroupKeys;
 import org.nightpost.vault.HolderRefused;
@@ -44,6 +45,9 @@ public class SealAgain {
 
     @Inject
     GroupKeys keys;
+
+    @Inject
+    KnownPairs knownPairs;
 
     @Inject
     GivingBack giving;
@@ -104,6 +108,7 @@ public class SealAgain {
             }
             keys.giveAgain(team, ring);
         }
+        knownPairs.confirm(supervisor);
         trail.record("group.givenAgain", supervisor);
         return Result.GIVEN;
     }

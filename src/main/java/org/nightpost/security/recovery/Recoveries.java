@@ -19,6 +19,10 @@ class Recoveries {
         return Optional.ofNullable(database.find(KeptLetterKey.class, person));
     }
 
+    Optional<KnownPair> knownPair(UUID person) {
+        return Optional.ofNullable(database.find(KnownPair.class, person));
+    }
+
     Optional<RecoveryPass> pass(byte[] mac) {
         return pass(mac, LockModeType.NONE);
     }

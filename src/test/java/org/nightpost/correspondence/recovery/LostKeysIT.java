@@ -65,6 +65,10 @@ class LostKeysIT {
         assertFalse(esther.get("/caseload").text().contains("lost the key"));
         assertFalse(sam.get("/team").text().contains("You hold no key"));
 
+        assertTrue(sam.get("/team").text().contains("You alone hold the key of Quay"));
+        sam.get("/me/letter-key").form("/me/letter-key").press().expect(200);
+        assertFalse(sam.get("/team").text().contains("You alone hold the key"), "the letter key is printed");
+
         // The proof: she forgets too, and Sam, who held nothing a moment ago, gives her letters back.
         Visitor anew = staffing.forgets("lund");
         assertTrue(anew.get("/caseload").text().contains("your letters are not open to you yet"));
@@ -119,6 +123,7 @@ class LostKeysIT {
         Desk.bench(anew, "Finch").send("Second to Finch").expect(303);
         assertTrue(finch.get("/letters/" + Desk.letters(finch).get(0)).text().contains("Second to Finch"));
         assertFalse(anew.get("/caseload").text().contains("only your clients"));
+        anew.get("/me/letter-key").form("/me/letter-key").press().expect(200);
         UUID correspondence = Desk.bench(anew, "Wren").correspondence();
         assertEquals(
                 2,
