@@ -36,8 +36,11 @@ public final class Guests {
 
     /** The form to invite a client, filled in for a slip; the first service and place are chosen. */
     public Form form(String by, String alias) {
-        return portal.as(by)
-                .get("/invitations/new")
+        return form(portal.as(by), alias);
+    }
+
+    private static Form form(Visitor by, String alias) {
+        return by.get("/invitations/new")
                 .expect(200)
                 .form("/invitations/new")
                 .fill("alias", alias)
@@ -45,6 +48,11 @@ public final class Guests {
     }
 
     public Slip invite(String by, String alias) {
+        return Slip.of(form(by, alias).press());
+    }
+
+    /** The same by somebody who is signed in already. */
+    public Slip invite(Visitor by, String alias) {
         return Slip.of(form(by, alias).press());
     }
 

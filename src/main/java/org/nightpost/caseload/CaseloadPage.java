@@ -13,6 +13,7 @@ import org.nightpost.correspondence.LetterId;
  * @param greeting the key of a greeting for the time of day
  * @param name whom it greets
  * @param minutes to read all that waits
+ * @param notes about keys
  * @param selfUnknown the counsellor has a new passphrase, and nobody has confirmed who they are
  * @param unknown who waits to be recognised
  * @param waiting oldest promise first
@@ -24,6 +25,7 @@ public record CaseloadPage(
         String name,
         ZoneId zone,
         int minutes,
+        KeyNotes notes,
         boolean selfUnknown,
         List<Unknown> unknown,
         List<Waiting> waiting,

@@ -39,6 +39,9 @@ public class CaseloadResource {
     People people;
 
     @Inject
+    KeyNoting keyNoting;
+
+    @Inject
     PortalClock clock;
 
     @Inject
@@ -51,6 +54,7 @@ public class CaseloadResource {
     public Response caseload() {
         Instant now = clock.instant();
         Caseload.View view = caseload.mine();
+        KeyNotes notes = keyNoting.notes();
         Map<UUID, Profile> clients = people.profiles(Stream.of(view.waiting(), view.unopened(), view.others())
                 .flatMap(List::stream)
                 .map(row -> row.correspondence().client())
@@ -64,7 +68,8 @@ public class CaseloadResource {
                         view.waiting().stream()
                                 .mapToInt(Caseload.Row::minutesToRead)
                                 .sum(),
-                        isEmpty(view) && caseload.isWaitingToBeRecognised(),
+                        notes,
+                        !notes.clients() && isEmpty(view) && caseload.isWaitingToBeRecognised(),
                         unknown(view, clients),
                         view.waiting().stream()
                                 .map(row -> waiting(row, alias(clients, row), now))

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param by which column they are sorted by: {@code name clients waiting unopened oldest promise overdue}
  * @param orphans what somebody who left has left behind, by who it was
  */
-public record TeamPage(ZoneId zone, Instant now, String by, List<Row> rows, List<Orphans> orphans) {
+public record TeamPage(ZoneId zone, Instant now, String by, List<Row> rows, List<Orphans> orphans, KeyNotes notes) {
     /**
      * What one counsellor has left behind.
      *

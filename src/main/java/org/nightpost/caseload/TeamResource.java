@@ -45,6 +45,9 @@ public class TeamResource {
     OrphanRows orphans;
 
     @Inject
+    KeyNoting keyNoting;
+
+    @Inject
     PortalClock clock;
 
     @Inject
@@ -74,7 +77,9 @@ public class TeamResource {
         Map<String, Comparator<TeamPage.Row>> orders = orders();
         String known = orders.containsKey(by) ? by : USUAL;
         rows.sort(orders.getOrDefault(known, byName()).thenComparing(byName()));
-        return pages.show("caseload/team", new TeamPage(visit.zone(), now, known, List.copyOf(rows), orphans.of(now)));
+        return pages.show(
+                "caseload/team",
+                new TeamPage(visit.zone(), now, known, List.copyOf(rows), orphans.of(now), keyNoting.notes()));
     }
 
     private static String teamNames(List<TeamView> teams, UUID counsellor) {

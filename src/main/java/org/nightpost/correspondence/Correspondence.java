@@ -80,6 +80,10 @@ class Correspondence {
     @Column(name = "box_epoch", nullable = false)
     private int boxEpoch;
 
+    /** Until when the client does not want to be asked again whether to give the letters again. */
+    @Column(name = "ask_again_after")
+    private @Nullable Instant askAgainAfter;
+
     protected Correspondence() {}
 
     Correspondence(UUID client, UUID counsellor, UUID service, String language, Instant begunAt) {
@@ -175,6 +179,15 @@ class Correspondence {
 
     int boxEpoch() {
         return boxEpoch;
+    }
+
+    /** The client said: not now. */
+    void askNotBefore(Instant next) {
+        askAgainAfter = next;
+    }
+
+    boolean isQuietUntilAfter(Instant now) {
+        return askAgainAfter != null && now.isBefore(askAgainAfter);
     }
 
     /** The number of the next letter, used up by asking. */

@@ -9,8 +9,11 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import org.nightpost.vault.ContentKey;
 import org.nightpost.vault.EpochDue;
+import org.nightpost.vault.GivingAgain;
+import org.nightpost.vault.Holder;
 import org.nightpost.vault.KeyRing;
 import org.nightpost.vault.Wraps;
 
@@ -25,6 +28,9 @@ class Epochs {
 
     @Inject
     private Wraps wraps;
+
+    @Inject
+    private GivingAgain givingAgain;
 
     @Inject
     private KeyRing keys;
@@ -43,6 +49,19 @@ class Epochs {
     /** Makes both keys of the next epoch. The writer holds the present one, and the correspondence's lock. */
     ContentKey begin(Correspondence here) {
         wraps.renew(here.staffKey(), here.epoch()).close();
+        return next(here);
+    }
+
+    /**
+     * The same where nobody is left who holds the staff key: that one begins with nothing, for these. What only staff had
+     * written stays shut.
+     */
+    void beginWithout(Correspondence here, Collection<Holder> staff) {
+        givingAgain.beginStaffKey(here.id(), here.epoch() + 1, staff);
+        next(here);
+    }
+
+    private ContentKey next(Correspondence here) {
         ContentKey next = wraps.renew(here.key(), here.epoch());
         here.beginEpoch();
         keys.keep(here.key(), here.epoch(), next);

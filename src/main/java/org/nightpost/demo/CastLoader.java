@@ -19,6 +19,7 @@ import org.nightpost.people.People;
 import org.nightpost.people.Profile;
 import org.nightpost.people.ServiceTerms;
 import org.nightpost.people.TeamView;
+import org.nightpost.people.group.ProposeMember;
 import org.nightpost.schedule.ReplyDay;
 import org.nightpost.security.Role;
 import org.nightpost.security.SignIn;
@@ -41,6 +42,9 @@ class CastLoader {
 
     @Inject
     TermsLoader terms;
+
+    @Inject
+    ProposeMember joining;
 
     @Inject
     PortalClock clock;
@@ -105,6 +109,7 @@ class CastLoader {
         Set<UUID> supervisors = ids(team, "supervisors", troupe);
         Set<UUID> counsellors = ids(team, "counsellors", troupe);
         teams.found(new TeamView(id, team.getString("name"), counsellors, supervisors));
+        ids(team, "joining", troupe).forEach(person -> joining.expect(id, person));
         DemoFiles.texts(team, "counsellors").forEach(counsellor -> troupe.team(id, counsellor));
     }
 

@@ -13,6 +13,7 @@ import org.nightpost.people.invitation.InvitePerson;
 import org.nightpost.people.invitation.Invited;
 import org.nightpost.people.invitation.Way;
 import org.nightpost.security.Role;
+import org.nightpost.vault.GroupKeys;
 import org.nightpost.vault.Holder;
 import org.nightpost.vault.Wraps;
 
@@ -36,6 +37,9 @@ public class InviteClient {
 
     @Inject
     Wraps wraps;
+
+    @Inject
+    GroupKeys groups;
 
     /** What became of it. */
     public sealed interface Result permits Made, SentBefore, Refused {}
@@ -107,8 +111,8 @@ public class InviteClient {
         if (!wraps.isRegistered(Holder.person(place.get().counsellor()))) {
             return Optional.of(Reason.NO_COUNSELLOR);
         }
-        return wraps.isRegistered(Holder.group(place.get().team()))
-                ? Optional.empty()
-                : Optional.of(Reason.NO_SUPERVISOR);
+        return groups.standing(place.get().team()).members().isEmpty()
+                ? Optional.of(Reason.NO_SUPERVISOR)
+                : Optional.empty();
     }
 }

@@ -16,9 +16,16 @@ public class FoundTeam {
     @Inject
     Wraps wraps;
 
-    /** @throws org.nightpost.vault.HolderRefused if a supervisor has no key pair yet; nothing is founded */
+    /**
+     * Without a supervisor there is no pair yet: the first who comes makes it.
+     *
+     * @throws org.nightpost.vault.HolderRefused if a supervisor has no key pair yet; nothing is founded
+     */
     public void found(TeamView team) {
         people.addTeam(team);
+        if (team.supervisors().isEmpty()) {
+            return;
+        }
         List<Holder> members = team.supervisors().stream().map(Holder::person).toList();
         try (PrivateKey pair = wraps.createGroup(team.id(), members)) {
             // Only its members keep it: sealed to each of them, and forgotten here.

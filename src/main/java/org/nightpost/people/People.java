@@ -31,6 +31,9 @@ public class People {
     EntityManager database;
 
     @Inject
+    TeamRows teamRows;
+
+    @Inject
     ServiceKeys keys;
 
     @Inject
@@ -105,11 +108,7 @@ public class People {
 
     /** All teams by name. */
     public List<TeamView> teams() {
-        return database.createQuery(
-                        "select distinct t from Team t left join fetch t.counsellors left join fetch t.supervisors"
-                                + " order by t.name",
-                        Team.class)
-                .getResultStream()
+        return teamRows.all().stream()
                 .map(team -> new TeamView(team.id(), team.name(), team.counsellors(), team.supervisors()))
                 .toList();
     }
@@ -217,14 +216,7 @@ public class People {
 
     /** The teams that this person supervises; nobody else's. */
     public List<TeamView> teamsSupervisedBy(UUID supervisor) {
-        return database
-                .createQuery(
-                        "select distinct t from Team t left join fetch t.counsellors"
-                                + " where :supervisor member of t.supervisors order by t.name",
-                        Team.class)
-                .setParameter("supervisor", supervisor)
-                .getResultList()
-                .stream()
+        return teamRows.supervisedBy(supervisor).stream()
                 .map(team -> new TeamView(team.id(), team.name(), team.counsellors(), Set.of(supervisor)))
                 .toList();
     }

@@ -62,6 +62,10 @@ class Team {
         return counsellors.remove(person);
     }
 
+    void isSupervisedBy(UUID person) {
+        supervisors.add(person);
+    }
+
     String name() {
         return name;
     }

@@ -4,15 +4,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Teams as rows, for those who change who is in them. */
+/**
+ * Teams with everybody in them. EclipseLink cannot join a list of ids that is empty, so the lists come in a query of their own
+ * for all teams together.
+ */
 @ApplicationScoped
 class TeamRows {
     @PersistenceContext
     EntityManager database;
+
+    /** By name. */
+    List<Team> all() {
+        return withLists(database.createQuery("select t from Team t order by t.name", Team.class));
+    }
+
+    List<Team> supervisedBy(UUID person) {
+        return withLists(database.createQuery(
+                        "select t from Team t where :person member of t.supervisors order by t.name", Team.class)
+                .setParameter("person", person));
+    }
+
+    private static List<Team> withLists(TypedQuery<Team> query) {
+        return query.setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "t.counsellors")
+                .setHint("eclipselink.batch", "t.supervisors")
+                .getResultList();
+    }
 
     /** With its lock until the deed ends: of two who take out the last two, one sees what the other did. */
     Optional<Team> lock(UUID team) {

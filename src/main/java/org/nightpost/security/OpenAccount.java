@@ -1,5 +1,6 @@
 package org.nightpost.security;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,9 @@ public class OpenAccount {
     @Inject
     PortalClock clock;
 
+    @Inject
+    Event<AccountOpened> opened;
+
     /** Whether somebody has this sign-in name already. */
     public boolean isTaken(String signInName) {
         return accounts.bySignInName(signInName).isPresent();
@@ -55,5 +59,6 @@ public class OpenAccount {
                     roles,
                     clock.instant()));
         }
+        opened.fire(new AccountOpened(person, Set.copyOf(roles)));
     }
 }

@@ -40,6 +40,9 @@ public class StaffAccounts {
     @Inject
     Event<AccountClosed> closed;
 
+    @Inject
+    Event<RolesGiven> given;
+
     /** All of them, in one statement. */
     public Map<UUID, StaffAccount> all() {
         Map<UUID, StaffAccount> all = new LinkedHashMap<>();
@@ -72,6 +75,7 @@ public class StaffAccounts {
         }
         account.get().give(EnumSet.copyOf(roles));
         trail.record("roles.changed", person);
+        given.fire(new RolesGiven(person, Set.copyOf(roles)));
         return Result.DONE;
     }
 

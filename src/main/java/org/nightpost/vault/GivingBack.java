@@ -55,6 +55,22 @@ public class GivingBack {
         return given;
     }
 
+    /** Whether the person behind this request could give this one anything. */
+    public boolean canGive(UUID person, KeyRing ring) {
+        return lacking(person).stream().anyMatch(wrap -> {
+            try {
+                if (wrap.object().kind() == ObjectKind.GROUP) {
+                    ring.groupKey(wrap.object().id(), wrap.epoch());
+                } else {
+                    ring.key(wrap.object(), wrap.epoch());
+                }
+                return true;
+            } catch (CannotBeOpened notHeld) {
+                return false;
+            }
+        });
+    }
+
     /** Seals these objects' keys of an earlier pair of this person to another holder: what is given when a code is used. */
     public int giveTo(Holder other, UUID person, KeyRing ring) {
         int given = 0;

@@ -112,6 +112,24 @@ class VaultRows {
                 .getResultList();
     }
 
+    /** The private halves of these groups, all versions, for whoever they are sealed to. */
+    List<Wrap> pairsOf(Collection<UUID> groups) {
+        return entities.createQuery(
+                        "select w from Wrap w where w.objectKind = :pair and w.objectId in :groups", Wrap.class)
+                .setParameter("pair", ObjectKind.GROUP)
+                .setParameter("groups", groups)
+                .getResultList();
+    }
+
+    /** Everything that is sealed to these groups, by all versions of their pairs. */
+    List<Wrap> sealedTo(Collection<UUID> groups) {
+        return entities.createQuery(
+                        "select w from Wrap w where w.holderKind = :group and w.holderId in :groups", Wrap.class)
+                .setParameter("group", HolderKind.GROUP)
+                .setParameter("groups", groups)
+                .getResultList();
+    }
+
     Optional<HolderKey> key(Holder holder, int version) {
         return entities.createQuery(
                         "select k from HolderKey k where k.holderKind = :kind and k.holderId = :id"

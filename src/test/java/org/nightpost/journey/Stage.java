@@ -3,8 +3,10 @@ package org.nightpost.journey;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.nightpost.Guests;
 import org.nightpost.Mailbox;
 import org.nightpost.Portal;
+import org.nightpost.Staffing;
 
 /**
  * A portal and a browser of the stories' own. They move the portal's clock, which ends sessions, and send letters: no
@@ -31,6 +33,16 @@ public final class Stage implements AutoCloseable {
     /** A new browser in which nobody is signed in. */
     Device open(View view) {
         return new Device(chromium.open(view), portal.url().toString());
+    }
+
+    /** Brings in staff of a story's own. */
+    Staffing staffing() {
+        return new Staffing(portal);
+    }
+
+    /** Invites clients of a story's own. */
+    Guests guests() {
+        return new Guests(portal);
     }
 
     /** What whoever reads the mails to this address finds there from now on. */

@@ -81,6 +81,24 @@ class MemoryRows extends VaultRows {
     }
 
     @Override
+    List<Wrap> pairsOf(Collection<UUID> groups) {
+        queries++;
+        return wraps.stream()
+                .filter(wrap -> wrap.object().kind() == ObjectKind.GROUP
+                        && groups.contains(wrap.object().id()))
+                .toList();
+    }
+
+    @Override
+    List<Wrap> sealedTo(Collection<UUID> groups) {
+        queries++;
+        return wraps.stream()
+                .filter(wrap -> wrap.holder().kind() == HolderKind.GROUP
+                        && groups.contains(wrap.holder().id()))
+                .toList();
+    }
+
+    @Override
     Optional<HolderKey> key(Holder holder, int version) {
         queries++;
         return keys.stream()

@@ -20,6 +20,8 @@ import org.nightpost.people.People;
 import org.nightpost.people.ServiceTerms;
 import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.ReplyDay;
+import org.nightpost.security.Role;
+import org.nightpost.security.StaffAccounts;
 
 /** Who answers a client, and by when. */
 @ApplicationScoped
@@ -34,6 +36,9 @@ class Company {
 
     @Inject
     private People people;
+
+    @Inject
+    private StaffAccounts accounts;
 
     @Inject
     private Promises promises;
@@ -54,10 +59,24 @@ class Company {
         return new Counsellor(name, terms, replyDay, promises.wouldBe(replyDay));
     }
 
-    /** The names of those who supervise this team, ready to stand inside a sentence. One statement. */
-    List<String> supervisors(UUID team) {
+    /** The name of a member of staff, ready to stand inside a sentence. */
+    String name(UUID person) {
+        return Phrases.isolated(people.profile(person).name());
+    }
+
+    /** Whether this member of staff also administers the portal. */
+    boolean administers(UUID person) {
+        return accounts.find(person)
+                .filter(account -> account.is(Role.ADMINISTRATOR))
+                .isPresent();
+    }
+
+    /** Those who supervise this team, without the counsellor themself. One statement, and one for each. */
+    List<ReadersResource.Supervisor> supervisors(UUID team, UUID counsellor) {
         return people.supervisorsOf(team).stream()
-                .map(supervisor -> Phrases.isolated(supervisor.name()))
+                .filter(supervisor -> !supervisor.id().equals(counsellor))
+                .map(supervisor -> new ReadersResource.Supervisor(
+                        Phrases.isolated(supervisor.name()), administers(supervisor.id())))
                 .toList();
     }
 

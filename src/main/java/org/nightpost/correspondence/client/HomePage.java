@@ -9,11 +9,26 @@ import org.nightpost.people.ServiceTerms;
  *
  * @param greeting by the time of their day, with their name
  * @param late whether it is a time of night
+ * @param again if the client is asked to give the letters again
  * @param table what lies on it; empty before a correspondence has begun
  * @param todo what is open for them, in the order it was asked
  * @param unreached the last mail to them did not arrive
  */
-public record HomePage(String greeting, boolean late, Optional<Table> table, List<Todo> todo, boolean unreached) {
+public record HomePage(
+        String greeting,
+        boolean late,
+        Optional<Again> again,
+        Optional<Table> table,
+        List<Todo> todo,
+        boolean unreached) {
+    /**
+     * The counsellor has lost the keys, and only the client can give the letters again.
+     *
+     * @param counsellor ready to stand inside a sentence
+     * @param quiet whether they said "not now" a while ago
+     */
+    public record Again(String path, String counsellor, boolean quiet) {}
+
     /**
      * The letters.
      *

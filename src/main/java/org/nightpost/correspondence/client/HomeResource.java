@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.nightpost.correspondence.AnswerView;
 import org.nightpost.correspondence.BeforeKnown;
 import org.nightpost.correspondence.ClientHome;
+import org.nightpost.correspondence.GiveAgain;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.PromptView;
 import org.nightpost.correspondence.Reading;
@@ -33,6 +34,9 @@ public class HomeResource {
 
     @Inject
     BeforeKnown beforeKnown;
+
+    @Inject
+    GiveAgain giveAgain;
 
     @Inject
     Reading reading;
@@ -68,10 +72,16 @@ public class HomeResource {
         HomePage page = new HomePage(
                 phrases.text(greeting.key(), Phrases.isolated(visit.name())),
                 greeting.isLate(),
+                giveAgain.asked().stream().findFirst().map(this::again),
                 WriteResource.newest(rows).map(this::table),
                 home.homework().stream().map(this::todo).toList(),
                 addresses.isUndeliverable(visit.person()));
         return pages.show("correspondence/client/home", page);
+    }
+
+    private HomePage.Again again(GiveAgain.Asked asked) {
+        return new HomePage.Again(
+                GiveAgainResource.path(asked.correspondence()), company.name(asked.counsellor()), asked.quiet());
     }
 
     private HomePage.Table table(ClientHome.Row row) {

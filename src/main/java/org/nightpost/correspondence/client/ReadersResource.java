@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.nightpost.correspondence.ClientHome;
 import org.nightpost.correspondence.CorrespondenceFacts;
+import org.nightpost.correspondence.CorrespondenceId;
+import org.nightpost.correspondence.GiveAgain;
 import org.nightpost.correspondence.WhoReads;
 import org.nightpost.people.People;
 import org.nightpost.people.TeamView;
@@ -22,6 +24,9 @@ import org.nightpost.web.Pages;
 public class ReadersResource {
     @Inject
     ClientHome home;
+
+    @Inject
+    GiveAgain giveAgain;
 
     @Inject
     Company company;
@@ -53,51 +58,71 @@ public class ReadersResource {
      *
      * @param counsellor ready to stand inside a sentence
      * @param since the day from which on they answer, in words
+     * @param administers whether they also administer the portal
      * @param gone they have left, and nobody has been chosen yet
      * @param team the name of the supervisors' team
      * @param supervisors of that team, by name
      * @param teamSince the day from which on that team reads, in words
      * @param earlier who answered before
+     * @param again where the client is asked to give the letters again; empty if they are not
      */
     public record Reader(
             String counsellor,
             String since,
+            boolean administers,
             boolean gone,
             String team,
-            List<String> supervisors,
+            List<Supervisor> supervisors,
             String teamSince,
-            List<Earlier> earlier) {}
+            List<Earlier> earlier,
+            String again) {}
 
     /** Somebody who answered until this day, and holds no key any more. */
     public record Earlier(String name, String until) {}
 
+    /**
+     * Who supervises the counsellor.
+     *
+     * @param name ready to stand inside a sentence
+     * @param administers whether they also administer the portal
+     */
+    public record Supervisor(String name, boolean administers) {}
+
     @GET
     public Response readers() {
         // A client has one correspondence, seldom two: the names may cost statements for each.
+        List<GiveAgain.Asked> asked = giveAgain.asked();
         List<Reader> readers = home.rows().stream()
                 .map(ClientHome.Row::correspondence)
-                .flatMap(facts -> whoReads.of(facts.id()).map(view -> reader(facts, view)).stream())
+                .flatMap(facts ->
+                        whoReads.of(facts.id()).map(view -> reader(facts, view, again(asked, facts.id()))).stream())
                 .toList();
         return pages.show("correspondence/client/readers", new ReadersPage(readers));
     }
 
-    private Reader reader(CorrespondenceFacts facts, WhoReads.View view) {
+    private Reader reader(CorrespondenceFacts facts, WhoReads.View view, String again) {
         return new Reader(
                 company.of(facts).name(),
                 phrases.date(view.counsellorSince()),
+                company.administers(view.counsellor()),
                 accounts.find(view.counsellor()).map(StaffAccount::isClosed).orElse(false),
                 people.teams().stream()
                         .filter(team -> team.id().equals(view.team()))
                         .map(TeamView::name)
                         .findFirst()
                         .orElse(""),
-                company.supervisors(view.team()),
+                company.supervisors(view.team(), view.counsellor()),
                 phrases.date(view.teamSince()),
                 view.earlier().stream()
                         .map(before -> new Earlier(
                                 Phrases.isolated(
                                         people.profile(before.counsellor()).name()),
                                 phrases.date(before.until())))
-                        .toList());
+                        .toList(),
+                again);
+    }
+
+    private static String again(List<GiveAgain.Asked> asked, CorrespondenceId id) {
+        return asked.stream().anyMatch(one -> one.correspondence().equals(id)) ? GiveAgainResource.path(id) : "";
     }
 }

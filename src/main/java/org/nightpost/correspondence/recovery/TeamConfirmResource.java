@@ -18,7 +18,9 @@ import org.nightpost.people.Profile;
 import org.nightpost.security.Actor;
 import org.nightpost.security.Reauthenticated;
 import org.nightpost.security.Role;
+import org.nightpost.security.recovery.KnownPairs;
 import org.nightpost.vault.GivingBack;
+import org.nightpost.vault.KeyRing;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
 
@@ -31,6 +33,12 @@ public class TeamConfirmResource {
 
     @Inject
     GivingBack giving;
+
+    @Inject
+    KnownPairs knownPairs;
+
+    @Inject
+    KeyRing ring;
 
     @Inject
     GiveBack giveBack;
@@ -63,7 +71,7 @@ public class TeamConfirmResource {
     @Reauthenticated
     public Response page() {
         return pages.show(
-                "correspondence/recovery/team", new TeamConfirmPage(waiting(), giving.isLacking(actor.person())));
+                "correspondence/recovery/team", new TeamConfirmPage(waiting(), knownPairs.isWaiting(actor.person())));
     }
 
     @POST
@@ -86,6 +94,8 @@ public class TeamConfirmResource {
         Set<UUID> lacking = giving.lacking(colleagues.stream().map(Profile::id).toList());
         return colleagues.stream()
                 .filter(colleague -> lacking.contains(colleague.id()))
+                // Who is known already lacks what nobody can give any more, or what this supervisor can.
+                .filter(colleague -> knownPairs.isWaiting(colleague.id()) || giving.canGive(colleague.id(), ring))
                 .map(colleague -> new Waiting(colleague.id(), colleague.name()))
                 .toList();
     }

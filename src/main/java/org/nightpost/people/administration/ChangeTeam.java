@@ -3,11 +3,15 @@ package org.nightpost.people.administration;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.Deed;
 import org.nightpost.people.FoundTeam;
 import org.nightpost.people.People;
 import org.nightpost.people.TeamView;
+import org.nightpost.people.group.ProposeMember;
+import org.nightpost.vault.Holder;
+import org.nightpost.vault.Wraps;
 
 /** Founds teams, names them and adds counsellors who write to nobody yet. */
 @Deed
@@ -21,14 +25,26 @@ public class ChangeTeam {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    ProposeMember propose;
+
+    @Inject
+    Wraps wraps;
+
     /**
-     * Founds a team with its first supervisors, to whom its pair is sealed in this request; a second time with the same id
-     * does nothing.
+     * Founds a team with its first supervisors, to whom its pair is sealed in this request. Those who were invited and have
+     * not come are to join; if nobody has, the first who comes gets the pair. A second time with the same id does nothing.
      */
     public void found(TeamView team) {
         if (people.teams().stream().noneMatch(other -> other.id().equals(team.id()))) {
-            foundTeam.found(team);
+            Set<UUID> here = team.supervisors().stream()
+                    .filter(person -> wraps.isRegistered(Holder.person(person)))
+                    .collect(Collectors.toSet());
+            foundTeam.found(new TeamView(team.id(), team.name(), team.counsellors(), here));
             trail.record("team.founded", team.id());
+            team.supervisors().stream()
+                    .filter(person -> !here.contains(person))
+                    .forEach(person -> propose.expect(team.id(), person));
         }
     }
 

@@ -42,6 +42,9 @@ public class TeamsResource {
     StaffAccounts accounts;
 
     @Inject
+    SupervisorsToBe supervisorsToBe;
+
+    @Inject
     ChangeTeam change;
 
     @Inject
@@ -94,7 +97,7 @@ public class TeamsResource {
     public Response found() {
         UUID id = Ids.of(posted.text("team")).orElseThrow(NotFoundException::new);
         String name = PlainText.line(posted.text("name"));
-        Set<UUID> supervisors = among("supervisor", holders(Role.SUPERVISOR));
+        Set<UUID> supervisors = among("supervisor", supervisorsToBe.all());
         Set<UUID> counsellors = among("counsellor", free());
         List<Problem> problems = nameProblems(name);
         if (supervisors.isEmpty()) {
@@ -175,8 +178,8 @@ public class TeamsResource {
     }
 
     private Response fresh(int status, UUID id, String name, Set<UUID> chosen, List<Problem> problems) {
-        TeamPage page = new TeamPage(
-                HERE + "/new", true, id, name, free(), holders(Role.SUPERVISOR), chosen, List.of(), problems);
+        TeamPage page =
+                new TeamPage(HERE + "/new", true, id, name, free(), supervisorsToBe.all(), chosen, List.of(), problems);
         return pages.show(status, "people/administration/team", page);
     }
 

@@ -9,7 +9,6 @@ import org.nightpost.deed.Deed;
 import org.nightpost.security.Actor;
 import org.nightpost.security.Locks;
 import org.nightpost.vault.CannotBeOpened;
-import org.nightpost.vault.GivingBack;
 import org.nightpost.vault.KeyRing;
 import org.nightpost.vault.LetterKey;
 
@@ -38,7 +37,7 @@ public class MakeLetterKey {
     Locks locks;
 
     @Inject
-    GivingBack giving;
+    KnownPairs knownPairs;
 
     @Inject
     KeyRing ring;
@@ -52,7 +51,7 @@ public class MakeLetterKey {
     /** Where the person behind the request stands. */
     public Standing standing() {
         UUID me = actor.person();
-        if (giving.isLacking(me)) {
+        if (knownPairs.isWaiting(me)) {
             return Standing.WAITING;
         }
         return recoveries

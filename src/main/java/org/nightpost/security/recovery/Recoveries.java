@@ -19,6 +19,10 @@ class Recoveries {
         return Optional.ofNullable(database.find(KeptLetterKey.class, person));
     }
 
+    Optional<KnownPair> knownPair(UUID person) {
+        return Optional.ofNullable(database.find(KnownPair.class, person));
+    }
+
     Optional<RecoveryPass> pass(List<byte[]> macs) {
         return pass(macs, LockModeType.NONE);
     }
