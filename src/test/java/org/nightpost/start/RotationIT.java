@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.nightpost.Authenticator;
 import org.nightpost.Cast;
+import org.nightpost.Command;
 import org.nightpost.Desk;
 import org.nightpost.Form;
 import org.nightpost.Mailbox;
@@ -92,7 +92,7 @@ class RotationIT {
     @Order(2)
     void keysChangeUnderLoadAndUnderKillsAndNobodyLosesAWord() throws Exception {
         Desk desk = Desk.client(priya);
-        Said ordered = command("rotate");
+        Command ordered = command("rotate");
         assertEquals(0, ordered.code(), ordered.words());
         assertEquals(65, command("rotate").code(), "a second one while it is under way");
         AtomicInteger saved = new AtomicInteger();
@@ -108,7 +108,7 @@ class RotationIT {
             assertTrue(done > 0, "what was done before the kill is done");
             assertTrue(number(desk.words()) >= saved.get(), desk.words() + " after " + saved);
         }
-        Said status = wait("nothing lies under the earlier keys");
+        Command status = wait("nothing lies under the earlier keys");
         assertTrue(status.words().contains(DAMAGED + " rows are damaged"), status.words());
         assertFalse(Arrays.equals(firstMark, PortalKeys.mark(portal.data())));
         assertEquals(List.of(), underAnEarlierKey());
@@ -137,14 +137,14 @@ class RotationIT {
     @Test
     @Order(4)
     void theEarlierKeysGoADayLaterAndNotSooner() throws Exception {
-        Said early = command("retire");
+        Command early = command("retire");
         assertEquals(65, early.code(), early.words());
         assertTrue(early.words().contains("may lie under the earlier keys for a day"), early.words());
         Sql.change(
                 portal,
                 "update vault_rotation set stepped_at = ?",
                 OffsetDateTime.ofInstant(Instant.now().minusSeconds(90_000), ZoneOffset.UTC));
-        Said retired = command("retire");
+        Command retired = command("retire");
         assertEquals(0, retired.code(), retired.words());
         Path copy = portal.data().resolve("keys/service.keys.rotation-1");
         assertTrue(retired.words().contains(copy.toString()), retired.words());
@@ -295,11 +295,9 @@ class RotationIT {
         return String.join(" ", page.page().select(".groups .group").eachText());
     }
 
-    private record Said(int code, String words) {}
-
-    private Said wait(String words) throws Exception {
+    private Command wait(String words) throws Exception {
         Instant tooLate = Instant.now().plusSeconds(180);
-        Said said = command("status");
+        Command said = command("status");
         while (!said.words().contains(words) && Instant.now().isBefore(tooLate)) {
             Thread.sleep(1000);
             said = command("status");
@@ -308,12 +306,7 @@ class RotationIT {
         return said;
     }
 
-    private Said command(String word) throws Exception {
-        String server = System.getProperty("nightpost.test.server", "target/server");
-        ProcessBuilder command = new ProcessBuilder("sh", server + "/bin/nightpost", "keys", word);
-        command.environment().put("NIGHTPOST_DATA", portal.data().toString());
-        Process process = command.redirectErrorStream(true).start();
-        String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Said(process.waitFor(), words);
+    private Command command(String word) throws Exception {
+        return Command.run(portal.data(), "keys", word);
     }
 }

@@ -3,11 +3,11 @@ package org.nightpost.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nightpost.Command;
 import org.nightpost.OnScratchPortal;
 import org.nightpost.Portal;
 import org.nightpost.Sql;
@@ -17,7 +17,7 @@ import org.nightpost.Sql;
 class VerifyAuditIT {
     @Test
     void theCommandTellsWhetherTheTrailIsWhole(Portal portal) throws Exception {
-        Said whole = command(portal.data());
+        Command whole = command(portal.data());
         assertEquals(0, whole.code(), whole.words());
         assertTrue(whole.words().contains("The trail is whole"), whole.words());
     }
@@ -26,7 +26,7 @@ class VerifyAuditIT {
     void aTrailThatIsNotWholeEndsTheCommandWithItsOwnCode(Portal portal) throws Exception {
         long last = Sql.one(Long.class, portal, "select max(link) from audit_entry");
         Sql.change(portal, "update audit_entry set link = -link where link = ?", last - 3);
-        Said broken = command(portal.data());
+        Command broken = command(portal.data());
         Sql.change(portal, "update audit_entry set link = -link where link < 0");
         assertEquals(65, broken.code(), broken.words());
         assertTrue(broken.words().contains("THE TRAIL IS NOT WHOLE"), broken.words());
@@ -43,19 +43,12 @@ class VerifyAuditIT {
 
     @Test
     void whereNoPortalIsTheCommandSaysSo() throws Exception {
-        Said nobody = command(Path.of("target", "no-portal-here").toAbsolutePath());
+        Command nobody = command(Path.of("target", "no-portal-here").toAbsolutePath());
         assertEquals(69, nobody.code(), nobody.words());
         assertTrue(nobody.words().contains("takes no orders"), nobody.words());
     }
 
-    private record Said(int code, String words) {}
-
-    private static Said command(Path data) throws Exception {
-        String server = System.getProperty("nightpost.test.server", "target/server");
-        ProcessBuilder command = new ProcessBuilder("sh", server + "/bin/nightpost", "verify-audit");
-        command.environment().put("NIGHTPOST_DATA", data.toString());
-        Process process = command.redirectErrorStream(true).start();
-        String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Said(process.waitFor(), words);
+    private static Command command(Path data) throws Exception {
+        return Command.run(data, "verify-audit");
     }
 }
