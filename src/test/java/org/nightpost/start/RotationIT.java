@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -35,9 +33,7 @@ import org.nightpost.Portal;
 import org.nightpost.Seen;
 import org.nightpost.Sql;
 import org.nightpost.Visitor;
-import org.nightpost.vault.Binding;
 import org.nightpost.vault.PortalKeys;
-import org.nightpost.vault.ServiceKeys;
 
 /**
  * The service gets new keys while people read and write, and the server is killed with -9 again and again. {@code
@@ -72,7 +68,7 @@ class RotationIT {
                 .expect(200));
         letters = Desk.letters(priya);
         firstMark = PortalKeys.mark(portal.data());
-        manyMails();
+        OldMails.lie(portal, ROWS, DAMAGED);
     }
 
     @AfterAll
@@ -212,47 +208,6 @@ class RotationIT {
                         + " and (lower(data_type) like 'bytea%' or lower(data_type) like 'binary%')");
         assertTrue(columns.size() > 20, columns.toString());
         return columns;
-    }
-
-    /** Otherwise all is done before the first kill. Sent long ago, so that nobody sends them. */
-    private void manyMails() throws SQLException {
-        ServiceKeys keys = PortalKeys.of(portal.data());
-        UUID person = UUID.randomUUID();
-        OffsetDateTime then = OffsetDateTime.now(ZoneOffset.UTC).minusDays(3);
-        try (Connection connection = portal.connect();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into notice_mail (id, person, template, created_at, not_before, attempts, state, message_id,"
-                                + " occasions, secret) values (?, ?, 'letter', ?, ?, 1, 'SENT', ?, 1, ?)")) {
-            connection.setAutoCommit(false);
-            for (int i = 1; i <= ROWS; i++) {
-                UUID id = UUID.randomUUID();
-                insert.setObject(1, id);
-                insert.setObject(2, person);
-                insert.setObject(3, then);
-                insert.setObject(4, then);
-                insert.setString(5, "<" + id + "@example.org>");
-                insert.setBytes(6, i <= DAMAGED ? broken() : sealed(keys, id));
-                insert.addBatch();
-                if (i % 1000 == 0) {
-                    insert.executeBatch();
-                }
-            }
-            insert.executeBatch();
-            connection.commit();
-        }
-    }
-
-    private static byte[] sealed(ServiceKeys keys, UUID mail) {
-        return keys.sealText("/activate/" + mail, Binding.of("notice-link").object(mail))
-                .bytes();
-    }
-
-    /** What looks as if the first key had made it, and what that key does not open. */
-    private byte[] broken() {
-        byte[] broken = new byte[80];
-        System.arraycopy(firstMark, 0, broken, 1, firstMark.length);
-        broken[0] = 2;
-        return broken;
     }
 
     private int peppers() {
