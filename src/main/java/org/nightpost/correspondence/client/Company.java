@@ -54,9 +54,14 @@ class Company {
         return new Counsellor(name, terms, replyDay, promises.wouldBe(replyDay));
     }
 
-    /** The names of those who supervise this team, ready to stand inside a sentence. One statement. */
-    List<String> supervisors(UUID team) {
+    /**
+     * The names of those who supervise this team, ready to stand inside a sentence. One statement.
+     *
+     * @param counsellor who may be one of them; nobody supervises themselves
+     */
+    List<String> supervisors(UUID team, UUID counsellor) {
         return people.supervisorsOf(team).stream()
+                .filter(supervisor -> !supervisor.id().equals(counsellor))
                 .map(supervisor -> Phrases.isolated(supervisor.name()))
                 .toList();
     }

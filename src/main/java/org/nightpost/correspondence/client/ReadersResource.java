@@ -91,7 +91,7 @@ public class ReadersResource {
                         .map(TeamView::name)
                         .findFirst()
                         .orElse(""),
-                company.supervisors(view.team()),
+                company.supervisors(view.team(), view.counsellor()),
                 phrases.date(view.teamSince()),
                 view.earlier().stream()
                         .map(before -> new Earlier(
