@@ -80,7 +80,10 @@ class ReleaseIT {
     void setUpWritesSettingsForOneGroupAndNeverOverOthers() throws Exception {
         Path data = folder.resolve("set-up-data");
         Path settings = folder.resolve("own.env");
+        Path keys = folder.resolve("set-up-keys");
         Map<String, String> answers = Map.of(
+                "NIGHTPOST_KEYS",
+                keys.toString(),
                 "NIGHTPOST_ENV",
                 settings.toString(),
                 "NIGHTPOST_DATA",
@@ -100,9 +103,8 @@ class ReleaseIT {
         assertTrue(written.contains("\nNIGHTPOST_DEMO=false\n"), written);
         assertFalse(done.words.contains("a & b"), done.words);
         assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(settings)));
-        Path keys = data.resolve("keys/service.keys");
         Set<PosixFilePermission> tight = PosixFilePermissions.fromString("rw-------");
-        assertEquals(tight, Files.getPosixFilePermissions(keys));
+        assertEquals(tight, Files.getPosixFilePermissions(keys.resolve("service.keys")));
 
         assertEquals(0, nightpost(Map.of("NIGHTPOST_ENV", settings.toString()), "keys", "print").code);
         assertEquals(73, nightpost(answers, "set-up").code);
