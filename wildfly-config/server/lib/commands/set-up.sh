@@ -26,7 +26,6 @@ place() {
     say "there are settings in $target already; nothing was changed. Edit that file, or name another with NIGHTPOST_ENV."
     exit $CANNOT
   fi
-  mkdir -p "$(dirname "$target")" && [ -w "$(dirname "$target")" ] || { say "$target cannot be written; name another place with NIGHTPOST_ENV."; exit $CANNOT; }
   owner=
   if [ "$(id -u)" = 0 ]; then
     owner=${NIGHTPOST_USER:-nightpost}
@@ -35,6 +34,12 @@ place() {
       exit $NO_USER
     }
   fi
+  folder=$(dirname "$target")
+  if [ ! -d "$folder" ] && mkdir -p "$folder" 2> /dev/null && [ -n "$owner" ]; then
+    # The portal's account has to reach its settings.
+    chgrp "$(id -gn "$owner")" "$folder" && chmod 0750 "$folder"
+  fi
+  [ -w "$folder" ] || { say "$target cannot be written; name another place with NIGHTPOST_ENV."; exit $CANNOT; }
 }
 
 questions() {
@@ -63,10 +68,10 @@ questions() {
 }
 
 check() {
-  for name in DATA URL BIND PORT DB_URL DB_USER DB_PASSWORD SMTP_HOST SMTP_PORT SMTP_USER SMTP_PASSWORD MAIL_FROM; do
-    eval "answer=\${NIGHTPOST_$name:-}"
+  for name in $(sed -n 's/^#\(NIGHTPOST_[A-Z_]*\)=.*/\1/p' "$list"); do
+    eval "answer=\${$name:-}"
     case "$answer" in *'
-'*) refuse "NIGHTPOST_$name has more than one line." ;; esac
+'*) refuse "$name has more than one line." ;; esac
   done
   case "$NIGHTPOST_DATA" in /*) ;; *) refuse "the data folder has to be a whole path, beginning with /." ;; esac
   case "$NIGHTPOST_DATA/" in "$home"/*) refuse "data do not belong into $home: an upgrade is another folder. Choose one beside it." ;; esac
@@ -87,21 +92,22 @@ check() {
   [ -z "$owner" ] || chown "$owner:" "$NIGHTPOST_DATA"
 }
 
-# The explained list that came with this release, with the answers in it.
+# The explained list that came with this release, with the answers in it. A root key that was handed over for the
+# making of keys stays off the disk.
 write() {
   part=$(mktemp "$target.XXXXXX") || exit $CANNOT
   while IFS= read -r line || [ -n "$line" ]; do
     name=${line%%=*}
     name=${name#\#}
     case "$name" in
-      NIGHTPOST_DATA | NIGHTPOST_URL | NIGHTPOST_BIND | NIGHTPOST_PORT | NIGHTPOST_DB_URL | NIGHTPOST_DB_USER | NIGHTPOST_DB_PASSWORD | \
-        NIGHTPOST_SMTP_HOST | NIGHTPOST_SMTP_PORT | NIGHTPOST_SMTP_SECURITY | NIGHTPOST_SMTP_USER | NIGHTPOST_SMTP_PASSWORD | NIGHTPOST_MAIL_FROM)
+      NIGHTPOST_DEMO) line=NIGHTPOST_DEMO=false ;;
+      NIGHTPOST_DEMO_RENEW | NIGHTPOST_MAKE_KEYS | NIGHTPOST_ROOT_KEY | *[!A-Z_]*) ;;
+      NIGHTPOST_*)
         eval "answer=\${$name:-}"
         [ -z "$answer" ] || line=$name=$answer ;;
-      NIGHTPOST_DEMO) line=NIGHTPOST_DEMO=false ;;
     esac
     printf '%s\n' "$line"
-  done < "$home/lib/commands/nightpost.env" > "$part"
+  done < "$list" > "$part"
   chmod 0640 "$part"
   [ -z "$owner" ] || chgrp "$(id -gn "$owner")" "$part"
   mv "$part" "$target" || { rm -f "$part"; say "$target cannot be written."; exit $CANNOT; }
@@ -134,11 +140,12 @@ NEXT
 }
 
 set_up() {
+  list=$home/lib/commands/nightpost.env
   place
   questions
   check
-  for name in ROOT_KEY CREDENTIAL_STORE_PASSWORD; do secret $name; done
   write
+  for name in ROOT_KEY CREDENTIAL_STORE_PASSWORD; do secret $name; done
   make_keys
   next
 }

@@ -80,7 +80,27 @@ class ReleaseIT {
     void setUpWritesSettingsForOneGroupAndNeverOverOthers() throws Exception {
         Path data = folder.resolve("set-up-data");
         Path settings = folder.resolve("own.env");
-        Map<String, String> answers = Map.of(
+        Path keys = folder.resolve("set-up-keys");
+        Map<String, String> answers = answers(settings, data, keys);
+        Said done = nightpost(answers, "set-up");
+        assertEquals(0, done.code, done.words);
+        String written = Files.readString(settings);
+        assertTrue(written.contains("\nNIGHTPOST_DB_PASSWORD=a & b\\c \"d\" $HOME\n"), written);
+        assertTrue(written.contains("\nNIGHTPOST_DEMO=false\n"), written);
+        assertFalse(done.words.contains("a & b"), done.words);
+        assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(settings)));
+        Set<PosixFilePermission> tight = PosixFilePermissions.fromString("rw-------");
+        assertEquals(tight, Files.getPosixFilePermissions(keys.resolve("service.keys")));
+
+        assertEquals(0, nightpost(Map.of("NIGHTPOST_ENV", settings.toString()), "keys", "print").code);
+        assertEquals(73, nightpost(answers, "set-up").code);
+        assertEquals(written, Files.readString(settings));
+    }
+
+    private static Map<String, String> answers(Path settings, Path data, Path keys) {
+        return Map.of(
+                "NIGHTPOST_KEYS",
+                keys.toString(),
                 "NIGHTPOST_ENV",
                 settings.toString(),
                 "NIGHTPOST_DATA",
@@ -93,20 +113,6 @@ class ReleaseIT {
                 "jdbc:postgresql://127.0.0.1:5432/nightpost?stringtype=unspecified",
                 "NIGHTPOST_DB_PASSWORD",
                 "a & b\\c \"d\" $HOME");
-        Said done = nightpost(answers, "set-up");
-        assertEquals(0, done.code, done.words);
-        String written = Files.readString(settings);
-        assertTrue(written.contains("\nNIGHTPOST_DB_PASSWORD=a & b\\c \"d\" $HOME\n"), written);
-        assertTrue(written.contains("\nNIGHTPOST_DEMO=false\n"), written);
-        assertFalse(done.words.contains("a & b"), done.words);
-        assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(settings)));
-        Path keys = data.resolve("keys/service.keys");
-        Set<PosixFilePermission> tight = PosixFilePermissions.fromString("rw-------");
-        assertEquals(tight, Files.getPosixFilePermissions(keys));
-
-        assertEquals(0, nightpost(Map.of("NIGHTPOST_ENV", settings.toString()), "keys", "print").code);
-        assertEquals(73, nightpost(answers, "set-up").code);
-        assertEquals(written, Files.readString(settings));
     }
 
     @Test
