@@ -62,10 +62,16 @@ class JoiningPages {
         boolean waits = own.stream().anyMatch(JoiningView::isWaiting);
         return new JoiningPage(
                 mine.stream()
-                        .map(group -> group(group, standing.get(group.id()), waiting, names))
+                        .map(group -> group(
+                                group,
+                                standing.getOrDefault(group.id(), GroupKeys.Standing.NOT_FOUNDED),
+                                waiting,
+                                names))
                         .toList(),
                 own.stream()
-                        .flatMap(joining -> own(joining, standing.get(joining.group()), names).stream())
+                        .flatMap(joining -> own(
+                                joining, standing.getOrDefault(joining.group(), GroupKeys.Standing.NOT_FOUNDED), names)
+                                .stream())
                         .toList(),
                 waits ? giving.number(me) : "");
     }

@@ -97,6 +97,7 @@ class LostKeysIT {
         Desk.client(wren).send("Are you there?").expect(303);
         Seen home = wren.get("/home").expect(200);
         assertTrue(home.text().contains("Give your letters again?"), home.text());
+        assertTrue(home.text().contains("once you have given your letters again"), "no empty promise");
         Seen question = home.follow("Look and decide").expect(200);
         String action = question.path();
         finch.get(action).expect(404);
