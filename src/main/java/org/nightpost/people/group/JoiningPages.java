@@ -54,11 +54,7 @@ class JoiningPages {
         Set<UUID> all = new LinkedHashSet<>(ids);
         own.forEach(joining -> all.add(joining.group()));
         Map<UUID, GroupKeys.Standing> standing = keys.standing(all);
-        Map<UUID, Profile> names = people.profiles(Stream.concat(
-                        waiting.stream().map(JoiningView::person),
-                        standing.values().stream().flatMap(group -> group.members().stream()))
-                .distinct()
-                .toList());
+        Map<UUID, Profile> names = names(waiting, standing.values());
         boolean waits = own.stream().anyMatch(JoiningView::isWaiting);
         return new JoiningPage(
                 mine.stream()
@@ -74,6 +70,14 @@ class JoiningPages {
                                 .stream())
                         .toList(),
                 waits ? giving.number(me) : "");
+    }
+
+    private Map<UUID, Profile> names(List<JoiningView> waiting, Collection<GroupKeys.Standing> standing) {
+        return people.profiles(Stream.concat(
+                        waiting.stream().map(JoiningView::person),
+                        standing.stream().flatMap(group -> group.members().stream()))
+                .distinct()
+                .toList());
     }
 
     private JoiningPage.Group group(
