@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * What there is to say about keys to somebody of the staff, on top of their first page; mostly nothing.
  *
- * @param confirm who is to join a team of theirs and waits for a member
+ * @param confirm the names of those who are to join a team of theirs and wait for a member
  * @param waits whether they are to join a group themselves
  * @param asks supervisors who lost their key, and whose letters they can give again
  * @param alone teams whose key nobody holds but they, while they have no letter key
@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param number of theirs, to be read to who confirms them; empty if nobody has to
  */
 public record KeyNotes(
-        List<Named> confirm,
+        List<String> confirm,
         boolean waits,
         List<Named> asks,
         List<String> alone,
@@ -29,15 +29,16 @@ public record KeyNotes(
      * A team.
      *
      * @param members who hold its key, by name; none if nobody does
+     * @param counsellors whether others counsel there, who can give its letters again
      */
-    public record Lost(String team, List<String> members) {
+    public record Lost(String team, List<String> members, boolean counsellors) {
         public String membersText() {
             return String.join(", ", members);
         }
     }
 
-    public boolean isEmpty() {
-        return confirm.isEmpty() && !waits && asks.isEmpty() && alone.isEmpty() && lost.isEmpty() && !clients;
+    public String aloneText() {
+        return String.join(" · ", alone);
     }
 
     static Named asks(UUID supervisor, String name) {

@@ -67,17 +67,26 @@ class KeyNoting {
         Map<UUID, Profile> names = people.profiles(people(me, confirm, asks, lost, standing));
         boolean clients = isClientsToGive(teams, standing);
         return new KeyNotes(
-                confirm.stream()
-                        .map(joining -> new KeyNotes.Named(name(names, joining.person()), "/joining"))
-                        .toList(),
+                confirm.stream().map(joining -> name(names, joining.person())).toList(),
                 actor.is(Role.SUPERVISOR) && joinings.of(me).stream().anyMatch(JoiningView::isWaiting),
                 asks.stream().map(id -> KeyNotes.asks(id, name(names, id))).toList(),
                 alone(supervised, standing),
-                lost.stream()
-                        .map(team -> new KeyNotes.Lost(team.name(), members(standing, team, names)))
-                        .toList(),
+                lost(lost, standing, names, clients),
                 clients,
                 clients || !lost.isEmpty() ? giving.number(me) : "");
+    }
+
+    private List<KeyNotes.Lost> lost(
+            List<TeamView> teams, Map<UUID, Standing> standing, Map<UUID, Profile> names, boolean clients) {
+        return teams.stream()
+                .map(team -> new KeyNotes.Lost(
+                        team.name(),
+                        members(standing, team, names),
+                        team.counsellors().stream().anyMatch(other -> !other.equals(actor.person()))))
+                // Where only clients hold anything, and nobody in the team, that is said instead.
+                .filter(team ->
+                        !clients || team.counsellors() || !team.members().isEmpty())
+                .toList();
     }
 
     private List<JoiningView> toConfirm(List<TeamView> supervised, Map<UUID, Standing> standing) {
@@ -137,7 +146,7 @@ class KeyNoting {
     }
 
     private static Standing of(Map<UUID, Standing> standing, TeamView team) {
-        return standing.getOrDefault(team.id(), new Standing(false, Set.of(), false));
+        return standing.getOrDefault(team.id(), Standing.NOT_FOUNDED);
     }
 
     private static String name(Map<UUID, Profile> names, UUID person) {

@@ -45,6 +45,9 @@ public class GroupKeys {
      * @param lost whether something was sealed to a pair of the group's that nobody can open now
      */
     public record Standing(boolean founded, Set<UUID> members, boolean lost) {
+        /** Of a group that is not there yet. */
+        public static final Standing NOT_FOUNDED = new Standing(false, Set.of(), false);
+
         /** It had members, and nobody who is left can open it. */
         public boolean isOrphaned() {
             return founded && members.isEmpty();
@@ -69,7 +72,7 @@ public class GroupKeys {
 
     /** Where this group stands. */
     public Standing standing(UUID group) {
-        return standing(Set.of(group)).getOrDefault(group, new Standing(false, Set.of(), false));
+        return standing(Set.of(group)).getOrDefault(group, Standing.NOT_FOUNDED);
     }
 
     /**

@@ -30,12 +30,7 @@ class KeysGivenAgainIT {
         try (Device office = stage.open(view(View.laptop(), scripts));
                 Device phone = stage.open(view(View.phone(), scripts));
                 Device other = stage.open(view(View.phoneAtNight(), scripts))) {
-            office.signIn("colin").go(staffing.team("Pier " + end)).isSound();
-            office.link("Who holds the key").click();
-            office.isSound().page().getByLabel("Piet " + end).check();
-            office.button("Propose").click();
-            assertThat(office.main()).containsText("One who holds the key has to confirm.");
-            office.isSound();
+            propose(office, staffing.team("Pier " + end), "Piet " + end);
             signIn(other, "piet" + end, Guests.PASSPHRASE);
             other.go("/joining").isSound();
             String number = other.main().locator(".group").innerText();
@@ -53,6 +48,15 @@ class KeysGivenAgainIT {
             assertThat(office.main()).not().containsText("has to confirm");
             office.isSound();
         }
+    }
+
+    private static void propose(Device office, String team, String person) {
+        office.signIn("colin").go(team).isSound();
+        office.link("Who holds the key").click();
+        office.isSound().page().getByLabel(person).check();
+        office.button("Propose").click();
+        assertThat(office.main()).containsText("One who holds the key has to confirm.");
+        office.isSound();
     }
 
     @ParameterizedTest(name = "scripts: {0}")

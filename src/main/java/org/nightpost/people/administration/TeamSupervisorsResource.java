@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
 import org.nightpost.people.group.Groups;
@@ -176,11 +177,11 @@ public class TeamSupervisorsResource {
 
     private static List<Row> rows(Groups.Group group, List<JoiningView> open, Map<UUID, Profile> names) {
         return open.stream()
-                .filter(joining -> names.containsKey(joining.person()))
-                .map(joining -> new Row(
-                        names.get(joining.person()).name(),
-                        joining,
-                        joining.isWaiting() ? action(group) + "/" + joining.id() + "/withdraw" : ""))
+                .flatMap(joining -> Stream.ofNullable(names.get(joining.person()))
+                        .map(person -> new Row(
+                                person.name(),
+                                joining,
+                                joining.isWaiting() ? action(group) + "/" + joining.id() + "/withdraw" : "")))
                 .toList();
     }
 

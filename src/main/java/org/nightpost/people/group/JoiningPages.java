@@ -54,20 +54,30 @@ class JoiningPages {
         Set<UUID> all = new LinkedHashSet<>(ids);
         own.forEach(joining -> all.add(joining.group()));
         Map<UUID, GroupKeys.Standing> standing = keys.standing(all);
-        Map<UUID, Profile> names = people.profiles(Stream.concat(
-                        waiting.stream().map(JoiningView::person),
-                        standing.values().stream().flatMap(group -> group.members().stream()))
-                .distinct()
-                .toList());
+        Map<UUID, Profile> names = names(waiting, standing.values());
         boolean waits = own.stream().anyMatch(JoiningView::isWaiting);
         return new JoiningPage(
                 mine.stream()
-                        .map(group -> group(group, standing.get(group.id()), waiting, names))
+                        .map(group -> group(
+                                group,
+                                standing.getOrDefault(group.id(), GroupKeys.Standing.NOT_FOUNDED),
+                                waiting,
+                                names))
                         .toList(),
                 own.stream()
-                        .flatMap(joining -> own(joining, standing.get(joining.group()), names).stream())
+                        .flatMap(joining -> own(
+                                joining, standing.getOrDefault(joining.group(), GroupKeys.Standing.NOT_FOUNDED), names)
+                                .stream())
                         .toList(),
                 waits ? giving.number(me) : "");
+    }
+
+    private Map<UUID, Profile> names(List<JoiningView> waiting, Collection<GroupKeys.Standing> standing) {
+        return people.profiles(Stream.concat(
+                        waiting.stream().map(JoiningView::person),
+                        standing.stream().flatMap(group -> group.members().stream()))
+                .distinct()
+                .toList());
     }
 
     private JoiningPage.Group group(
