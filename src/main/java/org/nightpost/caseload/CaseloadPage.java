@@ -13,7 +13,7 @@ import org.nightpost.correspondence.LetterId;
  * @param greeting the key of a greeting for the time of day
  * @param name whom it greets
  * @param minutes to read all that waits
- * @param selfUnknown the counsellor has a new passphrase, and nobody has confirmed who they are
+ * @param number the counsellor has a new passphrase, and reads this to who confirms them; empty otherwise
  * @param unknown who waits to be recognised
  * @param waiting oldest promise first
  * @param unopened sent longest ago first
@@ -24,7 +24,7 @@ public record CaseloadPage(
         String name,
         ZoneId zone,
         int minutes,
-        boolean selfUnknown,
+        String number,
         List<Unknown> unknown,
         List<Waiting> waiting,
         List<Unopened> unopened,

@@ -64,7 +64,7 @@ public class CaseloadResource {
                         view.waiting().stream()
                                 .mapToInt(Caseload.Row::minutesToRead)
                                 .sum(),
-                        isEmpty(view) && caseload.isWaitingToBeRecognised(),
+                        isEmpty(view) ? caseload.recognitionNumber().orElse("") : "",
                         unknown(view, clients),
                         view.waiting().stream()
                                 .map(row -> waiting(row, alias(clients, row), now))
