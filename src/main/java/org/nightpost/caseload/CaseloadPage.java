@@ -14,7 +14,7 @@ import org.nightpost.correspondence.LetterId;
  * @param name whom it greets
  * @param minutes to read all that waits
  * @param notes about keys
- * @param selfUnknown the counsellor has a new passphrase, and nobody has confirmed who they are
+ * @param number the counsellor has a new passphrase, and reads this to who confirms them; empty otherwise
  * @param unknown who waits to be recognised
  * @param waiting oldest promise first
  * @param unopened sent longest ago first
@@ -26,7 +26,7 @@ public record CaseloadPage(
         ZoneId zone,
         int minutes,
         KeyNotes notes,
-        boolean selfUnknown,
+        String number,
         List<Unknown> unknown,
         List<Waiting> waiting,
         List<Unopened> unopened,

@@ -69,7 +69,9 @@ public class CaseloadResource {
                                 .mapToInt(Caseload.Row::minutesToRead)
                                 .sum(),
                         notes,
-                        !notes.clients() && isEmpty(view) && caseload.isWaitingToBeRecognised(),
+                        !notes.clients() && isEmpty(view)
+                                ? caseload.recognitionNumber().orElse("")
+                                : "",
                         unknown(view, clients),
                         view.waiting().stream()
                                 .map(row -> waiting(row, alias(clients, row), now))

@@ -120,7 +120,7 @@ class KeyNoting {
                         .filter(team -> team.counsellors().contains(actor.person()))
                         .allMatch(team ->
                                 of(standing, team).members().stream().allMatch(member -> member.equals(actor.person())))
-                && caseload.isWaitingToBeRecognised();
+                && caseload.recognitionNumber().isPresent();
     }
 
     private static Set<UUID> people(

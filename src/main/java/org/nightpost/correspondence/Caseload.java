@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.schedule.Promises;
 import org.nightpost.security.Actor;
+import org.nightpost.vault.GivingBack;
 
 /** The correspondences one counsellor carries, by their facts and not their words: nothing is opened for the list. */
 @ApplicationScoped
@@ -70,6 +71,9 @@ public class Caseload {
     private Promises promises;
 
     @Inject
+    private GivingBack giving;
+
+    @Inject
     private Actor actor;
 
     /** The caseload of the person behind the request. Five statements. */
@@ -82,11 +86,16 @@ public class Caseload {
         return arranged(rows);
     }
 
-    /** Whether the person behind the request has a new pair and waits to be recognised: then the list is empty. */
-    public boolean isWaitingToBeRecognised() {
+    /**
+     * If the person behind the request has a new pair and waits to be recognised, so that the list is empty: the number that
+     * they read to who confirms them.
+     */
+    public Optional<String> recognitionNumber() {
         UUID me = actor.person();
         return correspondences.ofCounsellors(List.of(me)).stream()
-                .anyMatch(here -> here.unknownSince(me).isPresent());
+                .filter(here -> here.unknownSince(me).isPresent())
+                .findFirst()
+                .map(here -> giving.number(me));
     }
 
     /** Into the three lists, each in its order. */

@@ -70,13 +70,28 @@ class Correspondences {
                 .getResultList();
     }
 
-    /** All in which this person writes, on either side, known or not: for who is about to recognise them. */
-    List<Correspondence> allOf(UUID person) {
-        return db.createQuery(
-                        "select c from Correspondence c where c.client = :person or c.counsellor = :person order by c.begunAt",
-                        Correspondence.class)
+    /**
+     * All in which this person writes, on either side, known or not, under their locks until the deed ends: for who is about to
+     * recognise them. First of all, as {@link #lock}: only ids are read before.
+     */
+    List<Correspondence> lockAllOf(UUID person) {
+        return lockAll(db.createQuery(
+                        "select c.id from Correspondence c where c.client = :person or c.counsellor = :person",
+                        UUID.class)
                 .setParameter("person", person)
-                .getResultList();
+                .getResultList());
+    }
+
+    /** Whose it is, for its counsellor. */
+    Optional<UUID> clientOf(CorrespondenceId id, UUID counsellor) {
+        return db.createQuery(
+                        "select c.client from Correspondence c where c.id = :id and c.counsellor = :me"
+                                + " and c.counsellorUnknownSince is null",
+                        UUID.class)
+                .setParameter("id", id.value())
+                .setParameter("me", counsellor)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The last one begun in which this client waits to be recognised. */

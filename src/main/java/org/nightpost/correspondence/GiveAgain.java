@@ -15,7 +15,7 @@ import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
 import org.nightpost.people.TeamView;
 import org.nightpost.security.Actor;
-import org.nightpost.security.recovery.KnownPairs;
+import org.nightpost.security.recovery.Recognised;
 import org.nightpost.vault.GivingAgain;
 import org.nightpost.vault.GivingBack;
 import org.nightpost.vault.GroupKeys;
@@ -61,7 +61,7 @@ public class GiveAgain {
     private GivingAgain givingAgain;
 
     @Inject
-    private KnownPairs knownPairs;
+    private Recognised recognised;
 
     @Inject
     private GivingBack giving;
@@ -136,7 +136,7 @@ public class GiveAgain {
         ring.forget(here.key());
         epochs.beginWithout(here, staff);
         recognition.recognise(here, counsellor);
-        knownPairs.confirm(counsellor);
+        recognised.settle(counsellor);
         trail.record("access.givenAgain", here.id());
         given.fire(new LettersGivenBack(id, counsellor));
         return Result.GIVEN;

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
 import org.nightpost.security.Actor;
-import org.nightpost.security.recovery.RecoveryCodes;
+import org.nightpost.security.Locks;
+import org.nightpost.security.recovery.Recognised;
 import org.nightpost.vault.GivingBack;
 import org.nightpost.vault.KeyRing;
 
@@ -28,7 +30,7 @@ public class GiveBack {
         CALL("person.confirmedByCall"),
         FACE("person.confirmedInPerson");
 
-        private final String deed;
+        final String deed;
 
         Way(String deed) {
             this.deed = deed;
@@ -52,8 +54,15 @@ public class GiveBack {
     /** There is nobody here who waits for this. */
     public record NotFound() implements Result {}
 
-    /** What is known of somebody who waits. */
-    public record Waiting(UUID person, Instant since, String number) {}
+    /**
+     * What is known of somebody who waits.
+     *
+     * @param since when they chose the newest passphrase
+     * @param number that stands on their page
+     * @param version of their newest pair, to be handed back with the form
+     * @param letters sent under their name meanwhile
+     */
+    public record Waiting(UUID person, Instant since, String number, int version, int letters) {}
 
     @Inject
     private Correspondences correspondences;
@@ -62,10 +71,16 @@ public class GiveBack {
     private Recognition recognition;
 
     @Inject
+    private Recognised known;
+
+    @Inject
+    private LetterBoxRoom room;
+
+    @Inject
     private GivingBack giving;
 
     @Inject
-    private RecoveryCodes codes;
+    private Locks locks;
 
     @Inject
     private KeyRing ring;
@@ -81,53 +96,63 @@ public class GiveBack {
 
     /** The client of this correspondence, if they wait to be recognised by the person behind the request. */
     public Optional<Waiting> waiting(CorrespondenceId id) {
-        return counsellors(id).flatMap(here -> {
+        return correspondences.find(id, actor.person()).filter(this::isMine).flatMap(here -> {
             UUID client = here.on(Side.CLIENT);
-            return here.unknownSince(client).map(since -> new Waiting(client, since, giving.number(client)));
+            return here.unknownSince(client).map(since -> waiting(client, since, room.letters(here, client)));
         });
+    }
+
+    /** This colleague, if they wait. Whose colleague it is decides the caller. */
+    public Optional<Waiting> waiting(UUID colleague) {
+        return giving.isLacking(colleague)
+                ? Optional.of(waiting(colleague, known.waitingSince(colleague).orElse(Instant.EPOCH), 0))
+                : Optional.empty();
+    }
+
+    private Waiting waiting(UUID person, Instant since, int letters) {
+        return new Waiting(person, since, giving.number(person), giving.newest(person), letters);
     }
 
     /**
      * Gives the client back the letters of all correspondences with this counsellor.
      *
-     * @param since as the page said it, so that nobody is confirmed whom the page did not speak of
+     * @param version of the client's pair as the page said it, so that nobody is confirmed whom the page did not speak of
      */
-    public Result toClient(CorrespondenceId id, Instant since, Set<Way> ways) {
-        Optional<Correspondence> here = correspondences.lock(id, actor.person()).filter(this::isMine);
-        Optional<Instant> waits = here.flatMap(found -> found.unknownSince(found.on(Side.CLIENT)));
-        if (waits.isEmpty() || ways.isEmpty()) {
+    public Result toClient(CorrespondenceId id, int version, Set<Way> ways) {
+        // Only an id: what was read before its lock may be old.
+        Optional<UUID> client = correspondences.clientOf(id, actor.person());
+        if (client.isEmpty() || ways.isEmpty()) {
             return new NotFound();
         }
-        if (!waits.get().equals(since)) {
-            return new AskedAgain();
-        }
-        UUID client = here.orElseThrow().on(Side.CLIENT);
-        ways.forEach(way -> trail.record(way.deed, client));
-        giving.give(client, ring);
-        return new Given(recognised(
-                correspondences.allOf(client).stream().filter(this::isMine).toList(), client));
+        return give(client.get(), version, ways, this::isMine);
     }
 
     /**
      * Gives a colleague back what the person behind the request holds too: a counsellor their letters, through the group; a
      * supervisor the group itself. Whose colleague it is decides the caller.
      *
-     * @return how many keys
+     * @param version as above
      */
-    public int toColleague(UUID colleague) {
-        trail.record("person.confirmedBySupervisor", colleague);
-        int keys = giving.give(colleague, ring);
-        recognised(correspondences.allOf(colleague), colleague);
-        return keys;
+    public Result toColleague(UUID colleague, int version, Set<Way> ways) {
+        return ways.isEmpty() ? new NotFound() : give(colleague, version, ways, any -> true);
     }
 
-    /** A code for the client of this correspondence, who has no mailbox; empty for anybody but the counsellor. */
-    public Optional<RecoveryCodes.Code> code(CorrespondenceId id, Set<Way> ways) {
-        return counsellors(id).filter(here -> !ways.isEmpty()).map(here -> {
-            UUID client = here.on(Side.CLIENT);
-            ways.forEach(way -> trail.record(way.deed, client));
-            return codes.make(client);
-        });
+    private Result give(UUID person, int version, Set<Way> ways, Predicate<Correspondence> whose) {
+        // First of all: from here on nobody chooses another passphrase in their name.
+        locks.hold(person);
+        List<Correspondence> here =
+                correspondences.lockAllOf(person).stream().filter(whose).toList();
+        if (giving.newest(person) != version) {
+            return new AskedAgain();
+        }
+        if (!giving.isLacking(person)
+                && here.stream().allMatch(it -> it.unknownSince(person).isEmpty())) {
+            return new NotFound();
+        }
+        ways.forEach(way -> trail.record(way.deed, person));
+        giving.give(person, ring);
+        known.settle(person);
+        return new Given(recognised(here, person));
     }
 
     private int recognised(List<Correspondence> all, UUID person) {
@@ -139,10 +164,6 @@ public class GiveBack {
             }
         }
         return back;
-    }
-
-    private Optional<Correspondence> counsellors(CorrespondenceId id) {
-        return correspondences.find(id, actor.person()).filter(this::isMine);
     }
 
     private boolean isMine(Correspondence here) {

@@ -75,6 +75,13 @@ class LetterBoxRoom {
         return entry;
     }
 
+    /** How many letters of this writer lie there. */
+    int letters(Correspondence here, UUID author) {
+        return (int) entries.in(here.id()).stream()
+                .filter(entry -> !entry.isDraft() && entry.author().equals(author))
+                .count();
+    }
+
     void remove(LetterBoxEntry entry) {
         entries.remove(entry);
     }
@@ -99,10 +106,14 @@ class LetterBoxRoom {
 
     /**
      * Takes out all that can be opened: letters are sealed under the correspondence's key, drafts become the client's draft,
-     * behind what they had begun before. What does not open stays where it is.
+     * behind what they had begun before. What does not open stays where it is, and so does what somebody wrote whom nobody
+     * has recognised yet: it may be a stranger's, and they read it from there.
      */
     void empty(Correspondence here) {
         for (LetterBoxEntry entry : entries.in(here.id())) {
+            if (here.unknownSince(entry.author()).isPresent()) {
+                continue;
+            }
             try {
                 takeOut(here, entry, entry.open(boxes, keys, ring));
             } catch (CannotBeOpened | UnknownFormat shut) {

@@ -24,15 +24,22 @@ class Recognition {
     private GivingBack giving;
 
     void onForgotten(@Observes PassphraseForgotten event) {
-        correspondences.allOf(event.person()).forEach(here -> here.unknown(event.person(), event.at()));
+        correspondences.lockAllOf(event.person()).forEach(here -> here.unknown(event.person(), event.at()));
     }
 
-    /** Their keys are in the ring. */
+    /** Their keys are in the ring. What they do not hold yet waits for who can give it. */
     void onRelinked(@Observes LettersRelinked event) {
-        correspondences.allOf(event.person()).forEach(here -> recognise(here, event.person()));
+        for (Correspondence here : correspondences.lockAllOf(event.person())) {
+            if (!recognise(here, event.person())) {
+                here.unknown(event.person(), event.at());
+            }
+        }
     }
 
-    /** If the person's newest pair holds the key now, they are known here, and what lies in the box is taken out. */
+    /**
+     * If the person's newest pair holds the key now, they are known here, and what lies in the box is taken out. Under the
+     * correspondence's lock.
+     */
     boolean recognise(Correspondence here, UUID person) {
         if (giving.isLacking(person, here.key(), here.epoch())) {
             return false;

@@ -112,6 +112,11 @@ class Accounts {
         return true;
     }
 
+    /** Takes the account's lock until the deed ends. */
+    void hold(UUID person) {
+        database.find(Account.class, person, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     void endOtherSessions(UUID person, @Nullable UUID but) {
         database.createQuery("delete from Session s where s.person = :person and s.id <> :but")
                 .setParameter("person", person)

@@ -37,6 +37,11 @@ public class Locks {
         return accounts.byPerson(person).orElseThrow().lock();
     }
 
+    /** From here to the end of the deed nobody else gives this person another passphrase. */
+    public void hold(UUID person) {
+        accounts.hold(person);
+    }
+
     /** Puts another lock in its place and ends every session of theirs (ASVS 5.0 V7.4.3): what was open may be somebody else's. */
     public void change(UUID person, PasswordLock lock) {
         Account account = accounts.byPerson(person).orElseThrow();

@@ -117,9 +117,11 @@ public class GivingBack {
         return linked;
     }
 
-    /** Whether anything is sealed to this version of the person's pair. */
-    public boolean holdsAnything(UUID person, int version) {
-        return rows.wrapsOf(Holder.person(person)).stream().anyMatch(wrap -> wrap.keyVersion() == version);
+    /** Whether this version of the person's pair holds anything that the newest does not. */
+    public boolean holdsMore(UUID person, int version) {
+        List<Wrap> all = rows.wrapsOf(Holder.person(person));
+        Set<Slot> held = slots(all, newest(person));
+        return !held.containsAll(slots(all, version));
     }
 
     /** Whether this person's newest pair lacks anything that an earlier one held. */
@@ -156,6 +158,14 @@ public class GivingBack {
         return String.format(Locale.ROOT, "%03d %03d", digits / 1000, digits % 1000);
     }
 
+    /** Of this person's pairs, counted from 1; 0 if they have none. */
+    public int newest(UUID person) {
+        return rows.newestKeys(List.of(Holder.person(person))).stream()
+                .mapToInt(HolderKey::version)
+                .max()
+                .orElse(0);
+    }
+
     private void give(Wrap wrap, UUID person, KeyRing ring) throws CannotBeOpened {
         Holder to = Holder.person(person);
         if (wrap.object().kind() == ObjectKind.GROUP) {
@@ -167,18 +177,19 @@ public class GivingBack {
     }
 
     private List<Wrap> lacking(UUID person) {
-        Holder holder = Holder.person(person);
-        int newest = rows.newestKeys(List.of(holder)).stream()
-                .mapToInt(HolderKey::version)
-                .max()
-                .orElse(1);
-        if (newest == 1) {
+        int newest = newest(person);
+        if (newest <= 1) {
             return List.of();
         }
-        Set<Slot> held = new HashSet<>();
-        List<Wrap> all = rows.wrapsOf(holder);
-        all.stream().filter(wrap -> wrap.keyVersion() == newest).forEach(wrap -> held.add(Slot.of(wrap)));
+        List<Wrap> all = rows.wrapsOf(Holder.person(person));
+        Set<Slot> held = slots(all, newest);
         return all.stream().filter(wrap -> held.add(Slot.of(wrap))).toList();
+    }
+
+    private static Set<Slot> slots(List<Wrap> wraps, int version) {
+        Set<Slot> slots = new HashSet<>();
+        wraps.stream().filter(wrap -> wrap.keyVersion() == version).forEach(wrap -> slots.add(Slot.of(wrap)));
+        return slots;
     }
 
     private record Slot(KeyObject object, int epoch) {

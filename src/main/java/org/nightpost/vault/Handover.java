@@ -41,7 +41,8 @@ public class Handover {
 
     /**
      * Seals every key that the invitation holds on to the person, and takes it from the invitation. One that is damaged
-     * goes nowhere and keeps none of the others back: its other holders can give it again.
+     * goes nowhere and keeps none of the others back. The person has never held it, so nobody can give it to them later:
+     * where something can be sent again, ask {@link #damaged} first.
      *
      * @param key the private half of the invitation's newest pair; stays the caller's to close
      * @return the objects whose key could not be opened
@@ -55,6 +56,19 @@ public class Handover {
                 damaged.add(wrap.object());
             }
             rows.remove(wrap);
+        }
+        return List.copyOf(damaged);
+    }
+
+    /** The objects whose key this invitation holds and its pair does not open; nothing is changed. */
+    public List<KeyObject> damaged(UUID invitation, PrivateKey key) {
+        List<KeyObject> damaged = new ArrayList<>();
+        for (Wrap wrap : rows.wrapsOf(Holder.invitation(invitation))) {
+            try {
+                Arrays.fill(wrap.open(service, key), (byte) 0);
+            } catch (CannotBeOpened moved) {
+                damaged.add(wrap.object());
+            }
         }
         return List.copyOf(damaged);
     }

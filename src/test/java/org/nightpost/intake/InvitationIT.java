@@ -103,6 +103,18 @@ class InvitationIT {
     }
 
     @Test
+    void aLinkWhoseLettersDoNotOpenSaysSoAndIsSentAgain() {
+        Slip slip = guests.invite("maria", "Unlucky");
+        write("Unlucky", "It was here all the time.");
+        Form form = guests.activation(slip.path(), "unlucky");
+        Sql.change(portal, "update vault_wrap set sealed = ? where holder_id = ?", new byte[] {1, 2, 3}, slip.id());
+        assertTrue(form.press().expect(422).text().contains("This link is damaged"));
+        assertEquals(0, Sql.count(portal, "security_account where person = ?", person(slip)));
+        Slip again = guests.again("maria", slip.id());
+        assertReads(guests.comeIn(again.path(), "unlucky"), "It was here all the time.");
+    }
+
+    @Test
     void aWithdrawnLinkIsDeadAndHoldsNothing() {
         Slip slip = guests.invite("maria", "Mistaken");
         Form form = guests.activation(slip.path(), "mistaken");

@@ -108,6 +108,22 @@ class ForgottenPasswordTest {
     }
 
     @Test
+    void aPairHoldsMoreAsLongAsTheNewestLacksSomethingOfIt() {
+        assertTrue(giving.holdsMore(ada, 1));
+        assertFalse(giving.holdsMore(ada, 2));
+        giving.relink(ada, adasFirst, 1);
+        assertFalse(giving.holdsMore(ada, 1));
+        // The next epoch is sealed to the second pair alone; a third gets only what the first held.
+        wraps.renew(letters, 1).close();
+        wraps.register(Holder.person(ada), PrivateKey.generate().publicKey());
+        giving.relink(ada, adasFirst, 1);
+        assertFalse(giving.holdsMore(ada, 1));
+        assertTrue(giving.holdsMore(ada, 2));
+        assertTrue(giving.isLacking(ada, letters, 2));
+        assertEquals(3, giving.newest(ada));
+    }
+
+    @Test
     void aSupervisorGivesTheCounsellorHerLettersThroughTheGroup() throws CannotBeOpened {
         PrivateKey mariasSecond = PrivateKey.generate();
         wraps.register(Holder.person(maria), mariasSecond.publicKey());

@@ -58,6 +58,15 @@ class HandoverTest {
     }
 
     @Test
+    void whatIsDamagedIsKnownBeforeAnythingChanges() {
+        assertEquals(List.of(), handover.damaged(invitation, invitationsKey));
+        Wrap wrap = rows.wrap(others, Holder.invitation(invitation));
+        Thief.write(wrap, "sealed", Thief.flipped((Sealed) Thief.read(wrap, "sealed"), 40));
+        assertEquals(List.of(others), handover.damaged(invitation, invitationsKey));
+        assertEquals(2, rows.wrapsOf(Holder.invitation(invitation)).size());
+    }
+
+    @Test
     void withAnotherPairNothingIsHandedOver() {
         assertEquals(
                 2, handover.toPerson(invitation, PrivateKey.generate(), ada).size());

@@ -18,6 +18,7 @@ import org.nightpost.correspondence.LetterId;
 import org.nightpost.correspondence.LetterView;
 import org.nightpost.correspondence.OpenLetter;
 import org.nightpost.correspondence.Reading;
+import org.nightpost.correspondence.recovery.BackInTheBox;
 import org.nightpost.security.Role;
 import org.nightpost.web.Ahead;
 import org.nightpost.web.Pages;
@@ -39,6 +40,9 @@ public class LetterResource {
     WritingBack writingBack;
 
     @Inject
+    BackInTheBox backInTheBox;
+
+    @Inject
     Pages pages;
 
     /** Shows the letter and opens it, unless a browser only fetches ahead: nobody has read it then. */
@@ -54,8 +58,10 @@ public class LetterResource {
     @POST
     public Response write(
             @PathParam("letter") String letter, @HeaderParam("X-Nightpost-Autosave") @Nullable String autosave) {
-        LetterView view = reading.letter(id(letter)).orElseThrow(NotFoundException::new);
-        return writingBack.take(WritingPlace.under(view), "1".equals(autosave));
+        return reading.letter(id(letter))
+                .map(view -> writingBack.take(WritingPlace.under(view), "1".equals(autosave)))
+                .or(backInTheBox::show)
+                .orElseThrow(NotFoundException::new);
     }
 
     /** @throws NotFoundException if it names no letter */

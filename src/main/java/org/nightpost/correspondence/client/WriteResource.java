@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.ClientHome;
+import org.nightpost.correspondence.recovery.BackInTheBox;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 
@@ -29,6 +30,9 @@ public class WriteResource {
     WritingBack writingBack;
 
     @Inject
+    BackInTheBox backInTheBox;
+
+    @Inject
     Pages pages;
 
     @GET
@@ -40,6 +44,7 @@ public class WriteResource {
     @POST
     public Response keep(@HeaderParam("X-Nightpost-Autosave") @Nullable String autosave) {
         return place().map(place -> writingBack.take(place, "1".equals(autosave)))
+                .or(backInTheBox::show)
                 .orElseGet(WriteResource::home);
     }
 

@@ -3,21 +3,23 @@ package org.nightpost.correspondence.recovery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
-import java.util.List;
-import java.util.Set;
+import java.time.Instant;
+import org.nightpost.correspondence.ClientCode;
 import org.nightpost.correspondence.CorrespondenceFacts;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.GiveBack;
 import org.nightpost.correspondence.Reading;
 import org.nightpost.people.People;
-import org.nightpost.web.Problem;
 import org.nightpost.web.Visit;
 
-/** Makes the page on which a counsellor confirms a client. */
+/** Makes the pages on which people are confirmed. */
 @ApplicationScoped
 class ConfirmPages {
     @Inject
     GiveBack giveBack;
+
+    @Inject
+    ClientCode code;
 
     @Inject
     Reading reading;
@@ -28,7 +30,7 @@ class ConfirmPages {
     @Inject
     Visit visit;
 
-    ConfirmPage page(CorrespondenceId id, List<Problem> problems, Set<GiveBack.Way> ways, boolean askedAgain) {
+    ConfirmPage page(CorrespondenceId id, ConfirmPage.Ticks ticks) {
         CorrespondenceFacts facts = reading.correspondence(id)
                 .filter(found -> found.counsellor().equals(visit.person()))
                 .orElseThrow(NotFoundException::new);
@@ -37,14 +39,24 @@ class ConfirmPages {
                 bench + "/confirm",
                 bench,
                 people.profile(facts.client()).name(),
-                giveBack.waiting(id).map(this::waiting),
-                ways,
-                askedAgain,
-                problems);
+                code.openUntil(id).map(this::moment).orElse(""),
+                giveBack.waiting(id).map(this::sure),
+                ticks);
     }
 
-    private ConfirmPage.Waiting waiting(GiveBack.Waiting waiting) {
-        return new ConfirmPage.Waiting(
-                waiting.since().toString(), visit.texts().moment(waiting.since(), visit.zone()), waiting.number());
+    ConfirmPage.ColleaguePage page(GiveBack.Waiting colleague, ConfirmPage.Ticks ticks) {
+        return new ConfirmPage.ColleaguePage(
+                "/team/confirm/" + colleague.person(),
+                people.profile(colleague.person()).name(),
+                sure(colleague),
+                ticks);
+    }
+
+    private ConfirmPage.Sure sure(GiveBack.Waiting waiting) {
+        return new ConfirmPage.Sure(waiting.version(), moment(waiting.since()), waiting.number(), waiting.letters());
+    }
+
+    private String moment(Instant at) {
+        return visit.texts().moment(at, visit.zone());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.nightpost.correspondence.GiveBack;
@@ -24,10 +25,12 @@ import org.nightpost.vault.KeyRing;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
 
-/** A supervisor gives colleagues back what they held before they forgot their passphrase: one button for each. */
+/** A supervisor gives colleagues back what they held before they forgot their passphrase, once they know who it is. */
 @Path("/team/confirm")
 @RolesAllowed(Role.Names.SUPERVISOR)
 public class TeamConfirmResource {
+    private static final String PAGE = "correspondence/recovery/colleague";
+
     @Inject
     People people;
 
@@ -44,6 +47,9 @@ public class TeamConfirmResource {
     GiveBack giveBack;
 
     @Inject
+    ConfirmPages confirmPages;
+
+    @Inject
     Actor actor;
 
     @Inject
@@ -56,13 +62,13 @@ public class TeamConfirmResource {
      * Who waits.
      *
      * @param waiting of the supervisor's teams
-     * @param self whether the supervisor waits too
+     * @param self the number of a supervisor who waits too; empty if they do not
      */
-    public record TeamConfirmPage(List<Waiting> waiting, boolean self) {}
+    public record TeamConfirmPage(List<Waiting> waiting, String self) {}
 
     /** A colleague. */
     public record Waiting(UUID person, String name) {
-        public String action() {
+        public String path() {
             return "/team/confirm/" + person;
         }
     }
@@ -70,23 +76,46 @@ public class TeamConfirmResource {
     @GET
     @Reauthenticated
     public Response page() {
-        return pages.show(
-                "correspondence/recovery/team", new TeamConfirmPage(waiting(), knownPairs.isWaiting(actor.person())));
+        UUID me = actor.person();
+        String self = knownPairs.isWaiting(me) ? giving.number(me) : "";
+        return pages.show("correspondence/recovery/team", new TeamConfirmPage(waiting(), self));
+    }
+
+    @GET
+    @Path("/{person}")
+    @Reauthenticated
+    public Response colleague(@PathParam("person") String person) {
+        return pages.show(PAGE, confirmPages.page(waiting(person), ConfirmPage.Ticks.NONE));
     }
 
     @POST
     @Path("/{person}")
     @Reauthenticated
     public Response confirm(@PathParam("person") String person) {
-        UUID colleague = waiting().stream()
+        GiveBack.Waiting colleague = waiting(person);
+        ConfirmForm form = ConfirmForm.of(posted);
+        if (form.ways().isEmpty() || posted.isAgain()) {
+            return again(colleague, form);
+        }
+        GiveBack.Result result = giveBack.toColleague(colleague.person(), form.version(), form.ways());
+        return result instanceof GiveBack.AskedAgain
+                ? again(waiting(person), form)
+                : Response.seeOther(URI.create("/team/confirm")).build();
+    }
+
+    private Response again(GiveBack.Waiting colleague, ConfirmForm form) {
+        ConfirmForm.Again again = form.again(Optional.of(colleague));
+        return pages.show(again.status(), PAGE, confirmPages.page(colleague, again.ticks()));
+    }
+
+    /** @throws NotFoundException unless it is a colleague who waits */
+    private GiveBack.Waiting waiting(String person) {
+        return waiting().stream()
                 .map(Waiting::person)
                 .filter(id -> id.toString().equals(person))
                 .findFirst()
+                .flatMap(giveBack::waiting)
                 .orElseThrow(NotFoundException::new);
-        if (!posted.isAgain()) {
-            giveBack.toColleague(colleague);
-        }
-        return Response.seeOther(URI.create("/team/confirm")).build();
     }
 
     private List<Waiting> waiting() {

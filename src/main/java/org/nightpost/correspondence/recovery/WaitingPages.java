@@ -48,6 +48,14 @@ class WaitingPages {
         return page(view, new Box(text, rev, Optional.of(stored.text()), false, List.of()));
     }
 
+    /** With what was typed on another page; what is kept here stands above it. */
+    WaitingPage brought(BeforeKnown.View view, String words) {
+        Optional<BeforeKnown.Own> kept =
+                view.draft().filter(draft -> !draft.text().equals(words));
+        long rev = view.draft().map(BeforeKnown.Own::rev).orElse(0L);
+        return page(view, new Box(words, rev, kept.map(BeforeKnown.Own::text), false, List.of()));
+    }
+
     ReplyDay replyDay(BeforeKnown.View view) {
         ServiceTerms terms = people.service(view.service()).orElseThrow();
         return new ReplyDay(terms.replyDay(), terms.replyTime(), terms.zone());

@@ -1,6 +1,6 @@
 /**
  * Waiting to be recognised, and recognising: the page of a client who has a new passphrase, and what a counsellor does who
- * confirms them. Nothing but {@code start} and tests stands on it.
+ * confirms them. {@code correspondence.client} brings here what somebody typed there before they had to wait.
  */
 @NullMarked
 package org.nightpost.correspondence.recovery;

@@ -8,7 +8,7 @@ import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.Supervisors;
-import org.nightpost.security.recovery.KnownPairs;
+import org.nightpost.security.recovery.Recognised;
 import org.nightpost.vault.CannotBeOpened;
 import org.nightpost.vault.GivingBack;
 import org.nightpost.vault.GroupKeys;
@@ -48,7 +48,7 @@ public class AdmitMember {
     GivingBack giving;
 
     @Inject
-    KnownPairs knownPairs;
+    Recognised recognised;
 
     @Inject
     Wraps wraps;
@@ -107,7 +107,7 @@ public class AdmitMember {
             supervisors.add(joining.group(), joining.person());
         }
         joining.end(JoiningState.JOINED, clock.instant());
-        knownPairs.confirm(joining.person());
+        recognised.settle(joining.person());
         joined.fire(new MemberJoined(joining.person()));
         return Result.JOINED;
     }

@@ -13,7 +13,7 @@ import org.nightpost.deed.Deed;
 import org.nightpost.people.People;
 import org.nightpost.people.TeamView;
 import org.nightpost.security.Actor;
-import org.nightpost.security.recovery.KnownPairs;
+import org.nightpost.security.recovery.Recognised;
 import org.nightpost.vault.GivingBack;
 import org.nightpost.vault.GroupKeys;
 import org.nightpost.vault.HolderRefused;
@@ -47,7 +47,7 @@ public class SealAgain {
     GroupKeys keys;
 
     @Inject
-    KnownPairs knownPairs;
+    Recognised recognised;
 
     @Inject
     GivingBack giving;
@@ -108,7 +108,7 @@ public class SealAgain {
             }
             keys.giveAgain(team, ring);
         }
-        knownPairs.confirm(supervisor);
+        recognised.settle(supervisor);
         trail.record("group.givenAgain", supervisor);
         return Result.GIVEN;
     }

@@ -2,6 +2,7 @@ package org.nightpost.people.invitation;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.audit.AuditTrail;
@@ -14,6 +15,7 @@ import org.nightpost.security.LetterKeyOffer;
 import org.nightpost.security.OpenAccount;
 import org.nightpost.vault.CannotBeOpened;
 import org.nightpost.vault.Handover;
+import org.nightpost.vault.KeyObject;
 import org.nightpost.vault.PrivateKey;
 import org.nightpost.vault.ServiceKeys;
 
@@ -62,6 +64,8 @@ public class AcceptInvitation {
         NAME_TAKEN,
         /** The spoken code is another one, or what the link opens was damaged. */
         WRONG_CODE,
+        /** A letter that waits cannot be opened by this link. Nothing was used up: it can be sent again. */
+        DAMAGED,
         /** The link was used, withdrawn or replaced meanwhile, or its time is over. */
         GONE
     }
@@ -95,6 +99,9 @@ public class AcceptInvitation {
         }
         Invitation invitation = open.get();
         try (PrivateKey pair = invitation.open(keys, token, choice.code())) {
+            if (isDamaged(invitation, pair)) {
+                return Result.DAMAGED;
+            }
             settle(invitation, pair, choice);
             return Result.ACCEPTED;
         } catch (CannotBeOpened wrong) {
@@ -103,14 +110,21 @@ public class AcceptInvitation {
         }
     }
 
+    /** Once they have come, nobody could give them what they never held: better a new link, which carries it whole. */
+    private boolean isDamaged(Invitation invitation, PrivateKey pair) {
+        List<KeyObject> damaged = handover.damaged(invitation.id(), pair);
+        for (KeyObject shut : damaged) {
+            LOG.log(System.Logger.Level.ERROR, "A key of invitation {0} cannot be opened", invitation.id());
+            trail.recordFirst("invitation.damaged", shut.id());
+        }
+        return !damaged.isEmpty();
+    }
+
     private void settle(Invitation invitation, PrivateKey pair, Choice choice) {
         UUID person = invitation.person();
         accounts.open(person, choice.signInName(), choice.password(), invitation.roles());
         letterKey.owe(person);
-        handover.toPerson(invitation.id(), pair, person).forEach(damaged -> {
-            LOG.log(System.Logger.Level.ERROR, "A key of invitation {0} cannot be opened", invitation.id());
-            trail.record("invitation.damaged", damaged.id());
-        });
+        handover.toPerson(invitation.id(), pair, person);
         people.settle(person, choice.name(), choice.language());
         write(person, choice.language());
         invitation.accept();

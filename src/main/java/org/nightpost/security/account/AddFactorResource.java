@@ -45,6 +45,9 @@ public class AddFactorResource {
     Passkeys passkeys;
 
     @Inject
+    Unrecognised unrecognised;
+
+    @Inject
     Actor actor;
 
     @Inject
@@ -84,6 +87,9 @@ public class AddFactorResource {
     @Admits(Level.RESTRICTED)
     @Reauthenticated
     public Response app() {
+        if (unrecognised.isHeld()) {
+            return back();
+        }
         return showApp(200, apps.offer(actor.person()), List.of());
     }
 
@@ -92,6 +98,9 @@ public class AddFactorResource {
     @Admits(Level.RESTRICTED)
     @Reauthenticated
     public Response confirmApp() {
+        if (unrecognised.isHeld()) {
+            return back();
+        }
         String offer = posted.text("offer");
         if (!apps.isOffer(actor.person(), offer)) {
             return Response.seeOther(URI.create("/me/signing-in/app")).build();
@@ -115,6 +124,9 @@ public class AddFactorResource {
     @Admits(Level.RESTRICTED)
     @Reauthenticated
     public Response passkey() {
+        if (unrecognised.isHeld()) {
+            return back();
+        }
         return showPasskey(200, "", List.of());
     }
 
@@ -123,6 +135,9 @@ public class AddFactorResource {
     @Admits(Level.RESTRICTED)
     @Reauthenticated
     public Response addPasskey() {
+        if (unrecognised.isHeld()) {
+            return back();
+        }
         String name = PlainText.line(posted.text("name"));
         if (posted.isAgain()) {
             return showPasskey(200, name, List.of());

@@ -45,6 +45,9 @@ public class SigningInResource {
     RequiredActions required;
 
     @Inject
+    Unrecognised unrecognised;
+
+    @Inject
     Actor actor;
 
     @Inject
@@ -66,7 +69,7 @@ public class SigningInResource {
         boolean first = required.of(actor.person()).contains(RequiredAction.SET_UP_FACTOR);
         return pages.show(
                 "security/factor/signing-in",
-                new SigningInPage(factors.of(actor.person()), passkeys.isPossible(), first));
+                new SigningInPage(factors.of(actor.person()), passkeys.isPossible(), first, unrecognised.isHeld()));
     }
 
     /** Answered with the codes themselves and not led on: they stand nowhere that another page could fetch them from. */
@@ -74,7 +77,7 @@ public class SigningInResource {
     @Path("/spare-codes")
     @Reauthenticated
     public Response makeSpareCodes() {
-        if (posted.isAgain() || !factors.isOn(actor.person())) {
+        if (posted.isAgain() || unrecognised.isHeld() || !factors.isOn(actor.person())) {
             return back();
         }
         return pages.show("security/factor/spare-codes", new SpareCodesPage(spareCodes.renew(actor.person())));
@@ -84,7 +87,7 @@ public class SigningInResource {
     @Path("/app/remove")
     @Reauthenticated
     public Response removeApp() {
-        if (!posted.isAgain()) {
+        if (!posted.isAgain() && !unrecognised.isHeld()) {
             factors.removeApp(actor.person());
         }
         return back();
@@ -94,7 +97,7 @@ public class SigningInResource {
     @Path("/passkeys/remove")
     @Reauthenticated
     public Response removePasskey() {
-        if (!posted.isAgain()) {
+        if (!posted.isAgain() && !unrecognised.isHeld()) {
             passkey().forEach(passkey -> factors.removePasskey(actor.person(), passkey));
         }
         return back();

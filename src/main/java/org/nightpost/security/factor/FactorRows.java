@@ -3,6 +3,8 @@ package org.nightpost.security.factor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,10 +77,28 @@ class FactorRows {
                 .longValue();
     }
 
-    void addSpareCode(UUID person, byte[] mac) {
-        database.createNativeQuery("insert into security_spare_code (mac, person) values (?1, ?2)")
+    void addSpareCode(UUID person, byte[] mac, Instant now) {
+        database.createNativeQuery("insert into security_spare_code (mac, person, added_at) values (?1, ?2, ?3)")
                 .setParameter(1, mac)
                 .setParameter(2, person)
+                .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** @return how many there were */
+    int removeAddedSince(UUID person, Instant since) {
+        int spare = database.createNativeQuery("delete from security_spare_code where person = ?1 and added_at >= ?2")
+                .setParameter(1, person)
+                .setParameter(2, since.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        int apps = removeAddedSince("AppFactor", person, since);
+        return spare + apps + removeAddedSince("Passkey", person, since);
+    }
+
+    private int removeAddedSince(String factor, UUID person, Instant since) {
+        return database.createQuery("delete from " + factor + " f where f.person = :person and f.addedAt >= :since")
+                .setParameter("person", person)
+                .setParameter("since", since)
                 .executeUpdate();
     }
 

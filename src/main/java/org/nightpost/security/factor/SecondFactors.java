@@ -82,6 +82,13 @@ public class SecondFactors {
         rows.forget(person);
     }
 
+    /** Takes away what was set up at this time or later: it was not the person whose account this is. */
+    public void removeAddedSince(UUID person, Instant since) {
+        if (rows.removeAddedSince(person, since) > 0) {
+            removed(person, "factor.dropped");
+        }
+    }
+
     private void removed(UUID person, String deed) {
         if (!rows.isAny(person)) {
             // Codes that stand in for nothing must not open a door that somebody closes later.

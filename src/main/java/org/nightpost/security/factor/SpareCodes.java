@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.nightpost.deed.Deed;
+import org.nightpost.deed.PortalClock;
 import org.nightpost.vault.ServiceKeys;
 import org.nightpost.vault.TypedCode;
 
@@ -27,6 +28,9 @@ public class SpareCodes {
     ServiceKeys keys;
 
     @Inject
+    PortalClock clock;
+
+    @Inject
     Event<FactorChanged> changes;
 
     /** @return the new codes as they are printed: the only time that they can be read */
@@ -35,7 +39,7 @@ public class SpareCodes {
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
             TypedCode code = TypedCode.random(LENGTH);
-            rows.addSpareCode(person, keys.mac(PURPOSE, proven(person, code)));
+            rows.addSpareCode(person, keys.mac(PURPOSE, proven(person, code)), clock.instant());
             codes.add(code.text());
         }
         changes.fire(new FactorChanged("spareCodes.made", person));

@@ -21,7 +21,10 @@ public class ForgetRecoveries {
     public void forget() {
         Instant now = clock.instant();
         recoveries.forgetLocksUntil(now);
-        recoveries.expired(now).forEach(code -> handover.takeBack(code.id()));
+        recoveries.expired(now).forEach(code -> {
+            handover.takeBack(code.id());
+            code.use(now);
+        });
         // Kept so long that whoever comes with an old one is told so.
         recoveries.forgetPassesUntil(now.minus(OldLock.KEPT));
     }

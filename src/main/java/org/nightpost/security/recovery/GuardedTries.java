@@ -10,11 +10,10 @@ import org.nightpost.security.guard.Attempt;
 import org.nightpost.security.guard.Guard;
 import org.nightpost.security.guard.GuardedDoor;
 import org.nightpost.vault.LetterKey;
-import org.nightpost.vault.Passwords;
 import org.nightpost.vault.TypedCode;
 import org.nightpost.web.Problem;
 
-/** Every try at a code, a letter key or an old passphrase goes through the guard: one that has to wait looks like a wrong one. */
+/** Every try at a code, a letter key or an old passphrase goes through the guard. */
 @ApplicationScoped
 class GuardedTries {
     private static final String NOT_NOW = "security.recovery.problem.not-now";
@@ -26,18 +25,41 @@ class GuardedTries {
     RememberPassphrase rememberPassphrase;
 
     @Inject
+    AskForLink askForLink;
+
+    @Inject
     Guard guard;
 
     @Inject
     Locks locks;
 
-    @Inject
-    Passwords passwords;
+    /**
+     * Why a try leads nowhere.
+     *
+     * @param notNow nobody looked at it: it may be right
+     */
+    record Refusal(Problem problem, boolean notNow) {}
 
-    /** What has to be mended; empty if the code was right and the new passphrase is set. */
-    Optional<Problem> code(String name, TypedCode code, char[] password) {
+    /** Asks for a link. @return false if not even that is possible now, whatever the name is */
+    boolean ask(String name) {
+        return EvenTime.get(() -> {
+            Attempt<?> attempt = guard.attempt(GuardedDoor.RECOVERY, "ask " + locks.guessed(name), Optional::empty);
+            if (attempt.state() == Attempt.State.REFUSED) {
+                askForLink.ask(name);
+            }
+            return !attempt.isNotNow();
+        });
+    }
+
+    /**
+     * What has to be mended; empty if the code was right and the new passphrase is set. Wrong codes are counted by where they
+     * come from and not by the name: there are too many to be guessed, and for who has no mailbox the right one is the only
+     * way in, which no stranger must use up.
+     */
+    Optional<Refusal> code(String name, TypedCode code, char[] password) {
         AtomicReference<Problem> problem = new AtomicReference<>(code("unknown"));
-        Attempt<?> attempt = EvenTime.get(() -> guard.attempt(GuardedDoor.RECOVERY, locks.guessed(name), () -> {
+        String subject = "code " + locks.guessed(name) + " " + code.symbols();
+        Attempt<?> attempt = EvenTime.get(() -> guard.attempt(GuardedDoor.RECOVERY, subject, () -> {
             ResetPassphrase.Result result = reset.withCode(name, code, password);
             if (result instanceof ResetPassphrase.Useless useless) {
                 problem.set(code(useless.why()));
@@ -45,38 +67,46 @@ class GuardedTries {
             }
             return Optional.of(result);
         }));
-        return problem(attempt, Objects.requireNonNull(problem.get()));
+        return refusal(attempt, Objects.requireNonNull(problem.get()));
     }
 
-    /** The same for the passphrase that was given up. */
-    Optional<Problem> remember(String name, char[] old, char[] password) {
+    /** The same for the passphrase that was given up: that can be guessed, so one that has to wait looks like a wrong one. */
+    Optional<Refusal> remember(String name, char[] old, char[] password) {
         Attempt<Boolean> attempt = guard.attempt(
                 GuardedDoor.RECOVERY,
                 locks.guessed(name),
                 () -> rememberPassphrase.remember(name, old, password) ? Optional.of(true) : Optional.empty());
         if (attempt.isHeld()) {
-            passwords.spend(old);
+            rememberPassphrase.spend(old);
         }
-        return problem(attempt, new Problem(RecoveryResource.OLD, "security.recovery.problem.old"));
+        return refusal(attempt, new Problem(RecoveryResource.OLD, "security.recovery.problem.old"));
     }
 
     /** The same for a letter key behind a link. What is no matter of the key passes the guard. */
-    ResetPassphrase.Result letterKey(String secret, LetterKey key, char[] password) {
+    ResetPassphrase.Result letterKey(String secret, LetterKey key, char[] password, boolean oldKnown) {
         Attempt<ResetPassphrase.Result> attempt = guard.attempt(GuardedDoor.RECOVERY, "link " + secret, () -> {
-            ResetPassphrase.Result result = reset.withKey(secret, key, password);
+            ResetPassphrase.Result result = reset.withKey(secret, key, password, oldKnown);
             return result instanceof ResetPassphrase.WrongLetterKey ? Optional.empty() : Optional.of(result);
         });
-        return attempt.result().orElseGet(ResetPassphrase.WrongLetterKey::new);
+        // Whoever has the link knows how often they tried: to say "wait" tells nobody anything, and "wrong" might be
+        // untrue.
+        return attempt.isNotNow() || attempt.isHeld()
+                ? new ResetPassphrase.NotNow()
+                : attempt.result().orElseGet(ResetPassphrase.WrongLetterKey::new);
     }
 
     private static Problem code(String why) {
         return new Problem(RecoveryResource.CODE, "security.recovery.problem.code." + why);
     }
 
-    private static Optional<Problem> problem(Attempt<?> attempt, Problem wrong) {
+    private static Optional<Refusal> refusal(Attempt<?> attempt, Problem wrong) {
         if (attempt.result().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(attempt.isNotNow() ? new Problem(wrong.field(), NOT_NOW) : wrong);
+        return Optional.of(attempt.isNotNow() ? new Refusal(notNow(wrong.field()), true) : new Refusal(wrong, false));
+    }
+
+    static Problem notNow(String field) {
+        return new Problem(field, NOT_NOW);
     }
 }

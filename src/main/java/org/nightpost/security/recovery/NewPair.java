@@ -3,8 +3,7 @@ package org.nightpost.security.recovery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.security.Locks;
@@ -26,6 +25,12 @@ class NewPair {
 
     @Inject
     Recoveries recoveries;
+
+    @Inject
+    Recognised recognised;
+
+    @Inject
+    Passes passes;
 
     @Inject
     LetterKeys letterKeys;
@@ -57,45 +62,58 @@ class NewPair {
     @Inject
     Event<PassphraseReplaced> replaced;
 
+    /**
+     * A pair of the same person, opened by something they have or remember.
+     *
+     * @param key stays the caller's to close
+     */
+    record Earlier(PrivateKey key, int version) {}
+
     /** With nothing of what was before; the lock that was forgotten is kept for who remembers. */
     void empty(UUID person, char[] password) {
-        Instant now = clock.instant();
-        keepOldLock(person, now);
+        PasswordLock before = locks.of(person);
         register(person, password).close();
-        forgotten.fire(new PassphraseForgotten(person, now));
-        done(person);
+        keep(person, before);
+        recognised.waits(person);
+        forgotten.fire(new PassphraseForgotten(person, clock.instant()));
+        passes.endLinks(person);
+        replaced.fire(new PassphraseReplaced(person));
     }
 
-    /** With all that this earlier pair of theirs holds. */
-    void relinked(UUID person, char[] password, PrivateKey earlier, int version) {
-        PrivateKey pair = register(person, password);
-        giving.relink(person, earlier, version);
-        recoveries.oldLocks(person, Instant.EPOCH).forEach(recoveries::remove);
-        announce(person, pair);
+    /** With all that these earlier pairs of theirs hold. */
+    void relinked(UUID person, char[] password, Collection<Earlier> earlier) {
+        PasswordLock before = locks.of(person);
+        try (PrivateKey pair = register(person, password)) {
+            earlier.forEach(held -> giving.relink(person, held.key(), held.version()));
+            announce(person, pair, before);
+        }
     }
 
     /** The same, by the letter key, in whose place a new one comes. */
-    LetterKey relinkedWithKey(UUID person, char[] password, PrivateKey earlier, int version) {
-        PrivateKey pair = register(person, password);
-        LetterKey made = letterKeys.make(person, pair, locks.of(person).keyVersion());
-        giving.relink(person, earlier, version);
-        recoveries.oldLocks(person, Instant.EPOCH).forEach(recoveries::remove);
-        announce(person, pair);
-        return made;
+    LetterKey relinkedWithKey(UUID person, char[] password, Earlier earlier) {
+        PasswordLock before = locks.of(person);
+        try (PrivateKey pair = register(person, password)) {
+            LetterKey made = letterKeys.make(person, pair, locks.of(person).keyVersion());
+            giving.relink(person, earlier.key(), earlier.version());
+            announce(person, pair, before);
+            return made;
+        }
     }
 
     /** With all that was sealed to the pair of this code. */
     void handedOver(UUID person, char[] password, UUID code, PrivateKey codes) {
-        keepOldLock(person, clock.instant());
-        PrivateKey pair = register(person, password);
-        handover.toPerson(code, codes, person);
-        announce(person, pair);
+        PasswordLock before = locks.of(person);
+        try (PrivateKey pair = register(person, password)) {
+            handover.toPerson(code, codes, person);
+            announce(person, pair, before);
+        }
     }
 
     /** The same pair behind another passphrase. */
     void same(UUID person, char[] password, PrivateKey pair, int version) {
         locks.change(person, passwords.lock(person, password, pair, version));
-        done(person);
+        recognised.settle(person);
+        replaced.fire(new PassphraseReplaced(person));
     }
 
     private PrivateKey register(UUID person, char[] password) {
@@ -106,35 +124,26 @@ class NewPair {
     }
 
     /**
-     * Only one that opens something: a pair that was never recognised holds nothing, and whoever has only the mailbox must not
-     * push the owner's lock out by asking again and again.
+     * Only one whose pair holds what the new one does not: what was given back is opened by the new one, and whoever has only
+     * the mailbox must not push the owner's lock out by asking again and again.
      */
-    private void keepOldLock(UUID person, Instant now) {
-        PasswordLock lock = locks.of(person);
-        if (giving.holdsAnything(person, lock.keyVersion())) {
-            recoveries.add(new OldLock(person, lock, now));
+    private void keep(UUID person, PasswordLock before) {
+        if (giving.holdsMore(person, before.keyVersion())) {
+            recoveries.add(new OldLock(person, before, clock.instant()));
         }
     }
 
     /** The ring is theirs for this moment, so that what lies in letter-boxes can be opened; then it is nobody's. */
-    private void announce(UUID person, PrivateKey pair) {
+    private void announce(UUID person, PrivateKey pair, PasswordLock before) {
+        keep(person, before);
         ring.unlock(person, pair);
         try {
-            relinked.fire(new LettersRelinked(person));
+            relinked.fire(new LettersRelinked(person, clock.instant()));
         } finally {
             ring.close();
         }
-        done(person);
-    }
-
-    /** No other link or code that was under way leads anywhere any more. */
-    private void done(UUID person) {
-        Instant now = clock.instant();
-        List<RecoveryPass> open = recoveries.openPasses(person);
-        for (RecoveryPass pass : open) {
-            handover.takeBack(pass.id());
-            pass.use(now);
-        }
+        recognised.waits(person);
+        recognised.settle(person);
         replaced.fire(new PassphraseReplaced(person));
     }
 }

@@ -38,6 +38,10 @@ class OldLock {
         this.keptUntil = now.plus(KEPT);
     }
 
+    UUID id() {
+        return id;
+    }
+
     PasswordLock lock() {
         return lock;
     }

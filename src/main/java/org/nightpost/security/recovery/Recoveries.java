@@ -71,6 +71,15 @@ class Recoveries {
                 .getResultList();
     }
 
+    /** If nobody has confirmed yet who this person is. */
+    Optional<Forgotten> forgotten(UUID person) {
+        return Optional.ofNullable(database.find(Forgotten.class, person));
+    }
+
+    void forgetLocks(UUID person) {
+        oldLocks(person, Instant.EPOCH).forEach(database::remove);
+    }
+
     void forgetLocksUntil(Instant now) {
         database.createQuery("delete from OldLock l where l.keptUntil <= :now")
                 .setParameter("now", now)

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.vault.GivingBack;
-import org.nightpost.vault.Handover;
 import org.nightpost.vault.Holder;
 import org.nightpost.vault.InvitationLock;
 import org.nightpost.vault.KeyRing;
@@ -34,7 +34,7 @@ public class RecoveryCodes {
     GivingBack giving;
 
     @Inject
-    Handover handover;
+    Passes passes;
 
     @Inject
     ServiceKeys keys;
@@ -61,14 +61,28 @@ public class RecoveryCodes {
         }
     }
 
+    /** Until when a code for this person works that nobody has come with yet. */
+    public Optional<Instant> openUntil(UUID person) {
+        Instant now = clock.instant();
+        return recoveries.openPasses(person).stream()
+                .filter(pass -> pass.kind() == RecoveryPass.Kind.CODE)
+                .filter(pass -> pass.state(now) == RecoveryPass.State.OPEN)
+                .map(RecoveryPass::until)
+                .findFirst();
+    }
+
+    /** The code of this person leads nowhere any more: it was lost, or given to somebody else. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeBack(UUID person) {
+        passes.endCodes(person);
+        trail.record("recovery.codeTakenBack", person);
+    }
+
     /** Makes a code, in the caller's transaction; one that was made before works no longer. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Code make(UUID person) {
         Instant now = clock.instant();
-        for (RecoveryPass before : recoveries.openPasses(person)) {
-            handover.takeBack(before.id());
-            before.use(now);
-        }
+        passes.endAll(person);
         TypedCode code = TypedCode.random(RecoverySecret.CODE);
         byte[] mac = RecoverySecret.macOfCode(keys, person, code.symbols());
         RecoveryPass pass = new RecoveryPass(person, RecoveryPass.Kind.CODE, mac, now);

@@ -25,10 +25,13 @@ import org.nightpost.web.Visit;
 public class RecoveryLinkResource {
     static final String WAY = "way";
     static final String LETTER_KEY = "letterKey";
+    private static final String OLD_KNOWN = "oldKnown";
+    private static final String PAGE = "security/recovery/link";
     private static final String WITH = "with";
     private static final String WITHOUT = "without";
     private static final String OPEN = "open";
     private static final int UNPROCESSABLE = 422;
+    private static final int AWAY = 503;
     private static final int GONE = 410;
     private static final int NOT_FOUND = 404;
 
@@ -37,6 +40,9 @@ public class RecoveryLinkResource {
 
     @Inject
     GuardedTries guardedTries;
+
+    @Inject
+    SomebodySignedIn somebody;
 
     @Inject
     Posted posted;
@@ -52,9 +58,16 @@ public class RecoveryLinkResource {
      *
      * @param action where it posts to
      * @param way {@code with} or {@code without} the letter key; empty while nothing is chosen
+     * @param letterKey typed so far, shown again only if nobody has looked at it
+     * @param oldKnown somebody else may know the old passphrase
      * @param problems what has to be mended
      */
-    public record LinkPage(String action, String way, List<Problem> problems) {}
+    public record LinkPage(String action, String way, String letterKey, boolean oldKnown, List<Problem> problems) {
+        @Override
+        public String toString() {
+            return "LinkPage";
+        }
+    }
 
     /** Why a link leads nowhere: {@code used}, {@code expired} or {@code unknown}. */
     public record UselessPage(String why) {}
@@ -62,9 +75,12 @@ public class RecoveryLinkResource {
     @GET
     public Response page(@PathParam("secret") String secret) {
         String state = reset.state(secret);
-        return state.equals(OPEN)
-                ? pages.show("security/recovery/link", new LinkPage(visit.path(), "", List.of()))
-                : useless(state);
+        if (!state.equals(OPEN)) {
+            return useless(state);
+        }
+        return somebody.isHere()
+                ? somebody.page()
+                : pages.show(PAGE, new LinkPage(visit.path(), "", "", false, List.of()));
     }
 
     @POST
@@ -73,23 +89,34 @@ public class RecoveryLinkResource {
         if (!state.equals(OPEN)) {
             return useless(state);
         }
+        if (somebody.isHere()) {
+            return somebody.refused();
+        }
         String way = posted.text(WAY);
         char[] password = posted.text(PasswordRules.FIELD).toCharArray();
-        Optional<LetterKey> letterKey = way.equals(WITH) ? LetterKey.read(posted.text(LETTER_KEY)) : Optional.empty();
-        List<Problem> problems = problems(way, letterKey, password);
-        if (!problems.isEmpty() || posted.isAgain()) {
-            return again(way, problems);
+        try {
+            Optional<LetterKey> letterKey =
+                    way.equals(WITH) ? LetterKey.read(posted.text(LETTER_KEY)) : Optional.empty();
+            List<Problem> problems = problems(way, letterKey, password);
+            if (!problems.isEmpty() || posted.isAgain()) {
+                return again(way, problems);
+            }
+            return answer(
+                    way,
+                    letterKey.isPresent()
+                            ? guardedTries.letterKey(secret, letterKey.get(), password, isOldKnown())
+                            : reset.withoutKey(secret, password, isOldKnown()));
+        } finally {
+            Arrays.fill(password, '\0');
         }
-        ResetPassphrase.Result result = letterKey.isPresent()
-                ? guardedTries.letterKey(secret, letterKey.get(), password)
-                : reset.withoutKey(secret, password);
-        Arrays.fill(password, '\0');
-        return answer(way, result);
     }
 
     private Response answer(String way, ResetPassphrase.Result result) {
         if (result instanceof ResetPassphrase.Useless useless) {
             return useless(useless.why());
+        }
+        if (result instanceof ResetPassphrase.NotNow) {
+            return notNow(way);
         }
         if (result instanceof ResetPassphrase.WrongLetterKey) {
             return again(way, List.of(new Problem(LETTER_KEY, "security.recovery.problem.key-wrong")));
@@ -113,8 +140,21 @@ public class RecoveryLinkResource {
         return problems;
     }
 
+    private boolean isOldKnown() {
+        return !posted.text(OLD_KNOWN).isEmpty();
+    }
+
     private Response again(String way, List<Problem> problems) {
-        return pages.show(UNPROCESSABLE, "security/recovery/link", new LinkPage(visit.path(), way, problems));
+        return pages.show(UNPROCESSABLE, PAGE, new LinkPage(visit.path(), way, "", isOldKnown(), problems));
+    }
+
+    /** Twenty-eight letters and digits need not be typed again because others were quicker. */
+    private Response notNow(String way) {
+        List<Problem> problems = List.of(new Problem(LETTER_KEY, "security.recovery.problem.key-not-now"));
+        LinkPage page = new LinkPage(visit.path(), way, posted.text(LETTER_KEY), isOldKnown(), problems);
+        return Response.fromResponse(pages.show(AWAY, PAGE, page))
+                .header("Retry-After", RecoveryResource.SOON)
+                .build();
     }
 
     private Response useless(String why) {

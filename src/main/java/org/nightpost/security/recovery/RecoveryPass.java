@@ -92,7 +92,8 @@ class RecoveryPass {
     }
 
     State state(Instant now) {
-        if (usedAt != null) {
+        // What was emptied after its time had not been used.
+        if (usedAt != null && usedAt.isBefore(until)) {
             return State.USED;
         }
         return now.isBefore(until) ? State.OPEN : State.EXPIRED;
@@ -115,6 +116,10 @@ class RecoveryPass {
 
     UUID id() {
         return id;
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     UUID person() {

@@ -19,7 +19,7 @@ import org.nightpost.web.Visit;
 @Deed
 public class ResetPassphrase {
     /** What became of it. */
-    public sealed interface Result permits Done, WrongLetterKey, Useless {}
+    public sealed interface Result permits Done, WrongLetterKey, NotNow, Useless {}
 
     /**
      * The new passphrase opens the account.
@@ -30,6 +30,9 @@ public class ResetPassphrase {
 
     /** The letter key is in order and is not the one of this account, or there is none. Nothing was used up. */
     public record WrongLetterKey() implements Result {}
+
+    /** Nobody looked at it: another try in a moment may be right. Nothing was used up. */
+    public record NotNow() implements Result {}
 
     /**
      * The link or code leads nowhere.
@@ -68,18 +71,24 @@ public class ResetPassphrase {
                 .key();
     }
 
-    /** Without the letter key: the account is empty until somebody confirms who this is. */
-    public Result withoutKey(String secret, char[] password) {
+    /**
+     * Without the letter key: the account is empty until somebody confirms who this is.
+     *
+     * @param oldKnown somebody else may know the old passphrase: then it opens nothing any more
+     */
+    public Result withoutKey(String secret, char[] password, boolean oldKnown) {
         Optional<RecoveryPass> pass = recoveries.lockedPass(RecoverySecret.macsOfLink(keys, secret));
         Optional<Result> useless = useless(pass);
         if (useless.isEmpty()) {
-            newPair.empty(pass.orElseThrow().person(), password);
+            UUID person = pass.orElseThrow().person();
+            newPair.empty(person, password);
+            forgetOld(person, oldKnown);
         }
         return useless.orElseGet(() -> new Done(Optional.empty()));
     }
 
     /** With the letter key: everything is back, and a new letter key takes its place. */
-    public Result withKey(String secret, LetterKey letterKey, char[] password) {
+    public Result withKey(String secret, LetterKey letterKey, char[] password, boolean oldKnown) {
         Optional<RecoveryPass> pass = recoveries.lockedPass(RecoverySecret.macsOfLink(keys, secret));
         Optional<Result> useless = useless(pass);
         if (useless.isPresent()) {
@@ -92,7 +101,9 @@ public class ResetPassphrase {
         }
         int version = kept.get().keyVersion();
         try (PrivateKey key = letterKey.open(keys, person, version, kept.get().sealed())) {
-            return new Done(Optional.of(open(person, password, key, version)));
+            LetterKey made = open(person, password, key, version);
+            forgetOld(person, oldKnown);
+            return new Done(Optional.of(made));
         } catch (CannotBeOpened wrong) {
             return refused(person);
         }
@@ -104,7 +115,14 @@ public class ResetPassphrase {
             newPair.same(person, password, key, version);
             return letterKeys.make(person, key, version);
         }
-        return newPair.relinkedWithKey(person, password, key, version);
+        return newPair.relinkedWithKey(person, password, new NewPair.Earlier(key, version));
+    }
+
+    private void forgetOld(UUID person, boolean oldKnown) {
+        if (oldKnown) {
+            recoveries.forgetLocks(person);
+            trail.record("passphrase.oldDropped", person);
+        }
     }
 
     private Result refused(UUID person) {

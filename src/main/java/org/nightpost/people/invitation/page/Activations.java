@@ -93,6 +93,12 @@ class Activations {
                         view,
                         form,
                         List.of(new Problem("signInName", "people.activation.problem.taken"))));
+            case DAMAGED ->
+                Optional.of(show(
+                        UNPROCESSABLE,
+                        view,
+                        form,
+                        List.of(new Problem("signInName", "people.activation.problem.damaged"))));
             case WRONG_CODE -> wrongCode(token, form);
         };
     }
