@@ -37,7 +37,8 @@ public class Locks {
 
     /** Puts another lock in its place and ends every session of theirs (ASVS 5.0 V7.4.3): what was open may be somebody else's. */
     public void change(UUID person, PasswordLock lock) {
-        accounts.byPerson(person).orElseThrow().relock(lock);
+        // Locked before any session ends: one that is about to begin waits, and then finds another lock.
+        accounts.locked(person).orElseThrow().relock(lock);
         accounts.endOtherSessions(person, null);
     }
 }

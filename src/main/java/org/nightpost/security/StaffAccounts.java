@@ -76,7 +76,7 @@ public class StaffAccounts {
         if (isLastAdministrator(account.get())) {
             return Result.LAST_ADMINISTRATOR;
         }
-        account.get().become(AccountState.DISABLED);
+        accounts.locked(person).orElseThrow().become(AccountState.DISABLED);
         accounts.endSessionsOf(person);
         trail.record("account.disabled", person);
         return Result.DONE;
