@@ -61,7 +61,7 @@ public class RememberPassphrase {
                 return true;
             }
         }
-        trail.recordFirst("recovery.refused", person.orElse(Visit.NOBODY));
+        trail.record("recovery.refused", person.orElse(Visit.NOBODY));
         return false;
     }
 }
