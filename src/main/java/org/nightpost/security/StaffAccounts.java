@@ -1,5 +1,6 @@
 package org.nightpost.security;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,9 @@ public class StaffAccounts {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Event<RoleOnTrail> onTrail;
+
     /** All of them, in one statement. */
     public Map<UUID, StaffAccount> all() {
         Map<UUID, StaffAccount> all = new LinkedHashMap<>();
@@ -62,9 +66,19 @@ public class StaffAccounts {
         if (!roles.contains(Role.ADMINISTRATOR) && isLastAdministrator(account.get())) {
             return Result.LAST_ADMINISTRATOR;
         }
+        Set<Role> before = account.get().roles();
         account.get().give(EnumSet.copyOf(roles));
         trail.record("roles.changed", person);
+        tell(RoleOnTrail.What.GIVEN, roles, before, person);
+        tell(RoleOnTrail.What.TAKEN, before, roles, person);
         return Result.DONE;
+    }
+
+    private void tell(RoleOnTrail.What what, Set<Role> these, Set<Role> butNot, UUID person) {
+        these.stream()
+                .filter(role -> !butNot.contains(role))
+                .sorted()
+                .forEach(role -> onTrail.fire(new RoleOnTrail(what, role, person)));
     }
 
     /** Shuts the account for a while and ends its sessions. Keys and letters stay. */
