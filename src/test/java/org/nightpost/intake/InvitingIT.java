@@ -105,7 +105,10 @@ class InvitingIT {
 
     @Test
     void anAdministratorInvitesAColleagueWhoComesInWithTheirRoles() {
-        Form form = portal.as("colin").get("/administration/invitations/new").form("/administration/invitations/new");
+        Form form = portal.visitor()
+                .signIn("colin")
+                .get("/administration/invitations/new")
+                .form("/administration/invitations/new");
         Seen empty = form.press().expect(422);
         assertTrue(empty.text().contains("Choose at least one"), empty.text());
         form.fill("name", "Olu Hartley").choose("role", "PATHFINDER").choose("way", "slip");
@@ -117,6 +120,35 @@ class InvitingIT {
         assertTrue(olu.get("/me").text().contains("Olu Hartley"));
         olu.get("/invitations").expect(200);
         olu.get("/caseload").expect(403);
+        assertEquals(1, Sql.count(portal, "audit_entry where deed = 'role.offered.pathfinder'"));
+    }
+
+    @Test
+    void nobodyIsPlacedWithACounsellorWhoseAccountIsShutOrWhoIsNoneAnyMore() {
+        Visitor colin = portal.visitor().signIn("colin");
+        UUID tom = Sql.one(UUID.class, portal, "select id from people_person where staff_name = 'Tom Ashdown'");
+        String page = "/administration/people/" + tom;
+        assertTrue(places().contains("Tom Ashdown"), places());
+        assertTrue(colin.get(page).text().contains("correspondences are this person’s to answer"));
+        colin.get(page).form(page + "/disable").press().expect(303);
+        assertFalse(places().contains("Tom Ashdown"), places());
+        colin.get(page).form(page + "/enable").press().expect(303);
+        give(colin, page, "PATHFINDER");
+        assertFalse(places().contains("Tom Ashdown"), places());
+        give(colin, page, "COUNSELLOR");
+        assertTrue(places().contains("Tom Ashdown"), places());
+        assertEquals(1, Sql.count(portal, "audit_entry where deed = 'role.taken.counsellor'"));
+        assertEquals(1, Sql.count(portal, "audit_entry where deed = 'role.given.counsellor'"));
+    }
+
+    private static void give(Visitor colin, String page, String role) {
+        String token = colin.get(page).form(page + "/roles").token();
+        Fields roles = Fields.none().with("form_token", token).with("role", role);
+        colin.post(page + "/roles", roles).expect(303);
+    }
+
+    private String places() {
+        return portal.as("nell").get("/invitations/new").expect(200).text();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightpost.deed.Deed;
 import org.nightpost.people.People;
 import org.nightpost.people.TeamView;
+import org.nightpost.security.Actor;
 import org.nightpost.security.Role;
 import org.nightpost.security.StaffAccount;
 import org.nightpost.security.StaffAccounts;
@@ -22,6 +23,8 @@ public class ChangePerson {
         LAST_ADMINISTRATOR,
         /** A team would have nobody left who supervises it: only a supervisor of a team holds its keys. */
         LAST_SUPERVISOR,
+        /** They would give themselves what a supervisor reads, past everybody else. */
+        OWN_SUPERVISION,
         /** There is no such account, or it is a client's, or its person has left. */
         NOT_FOUND
     }
@@ -32,11 +35,25 @@ public class ChangePerson {
     @Inject
     StaffAccounts accounts;
 
+    @Inject
+    Actor actor;
+
     /** Gives a person these roles in place of the ones they hold. */
     public Result giveRoles(UUID person, Set<Role> roles) {
         accounts.oneAtATime();
         boolean stays = roles.contains(Role.SUPERVISOR);
+        if (stays && isOwnSupervision(person)) {
+            return Result.OWN_SUPERVISION;
+        }
         return !stays && isNeeded(person) ? Result.LAST_SUPERVISOR : result(accounts.giveRoles(person, roles));
+    }
+
+    /** Who is alone, a sole practitioner, is everything in one. */
+    private boolean isOwnSupervision(UUID person) {
+        Map<UUID, StaffAccount> all = accounts.all();
+        return person.equals(actor.person())
+                && !supervises(all.get(person))
+                && all.values().stream().anyMatch(other -> !other.person().equals(person) && other.isOpen());
     }
 
     /** Shuts the account for a while. */
