@@ -5,8 +5,12 @@ package org.nightpost.security;
  * page, whose methods carry {@code @Admits(Level.RESTRICTED)}.
  */
 public enum RequiredAction {
+    /** Nothing in this release asks for it; the page and the way back are there for what will. */
     NEW_PASSWORD("/me/password"),
-    SET_UP_FACTOR("/me/signing-in");
+    SET_UP_FACTOR("/me/signing-in"),
+
+    /** Codes for the day on which the phone is lost, or a plain "not now". */
+    SPARE_CODES("/me/signing-in/spare-codes");
 
     private final String page;
 
@@ -24,6 +28,7 @@ public enum RequiredAction {
         return switch (this) {
             case NEW_PASSWORD -> "new-password";
             case SET_UP_FACTOR -> "set-up-factor";
+            case SPARE_CODES -> "spare-codes";
         };
     }
 }

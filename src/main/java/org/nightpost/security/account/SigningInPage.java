@@ -8,5 +8,6 @@ import org.nightpost.security.factor.SecondFactors;
  * @param setUp what is there
  * @param passkeys whether browsers offer passkeys at this portal's address
  * @param required a second step has to be set up before anything else
+ * @param needed the one that is there has to stay until there is another
  */
-public record SigningInPage(SecondFactors.SetUp setUp, boolean passkeys, boolean required) {}
+public record SigningInPage(SecondFactors.SetUp setUp, boolean passkeys, boolean required, boolean needed) {}
