@@ -80,14 +80,14 @@ class AtTheSameMomentIT {
     @Test
     void aSignInThatIsUnderWayDoesNotOutliveAnAccountThatWasShut() throws Exception {
         Visitor administrator = portal.visitor().signIn("colin");
-        portal.visitor().signIn("tom");
+        portal.visitor().signIn("idris");
         UUID person = personOfNewest();
-        Visitor thief = portal.visitor().signIn("tom");
+        Visitor thief = portal.visitor().signIn("idris");
         for (int round = 0; round < 4; round++) {
             AtomicBoolean over = new AtomicBoolean();
             Future<?> signingIn = many.submit(() -> {
                 while (!over.get()) {
-                    password(onDeviceOf(thief), "tom", Cast.PASSPHRASE);
+                    password(onDeviceOf(thief), "idris", Cast.PASSPHRASE);
                 }
             });
             TimeUnit.MILLISECONDS.sleep(300 + 50L * round);

@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.nightpost.Authenticator;
 import org.nightpost.Cast;
 import org.nightpost.Desk;
-import org.nightpost.OnScratchPortal;
 import org.nightpost.Portal;
 import org.nightpost.Seen;
 import org.nightpost.Sql;
@@ -19,12 +20,14 @@ import org.nightpost.Visitor;
 import org.nightpost.web.ForgedTokens;
 
 /** Phone, key and spare codes are lost: a person who knows them takes the second step away, and nobody does so for themself. */
-@OnScratchPortal
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LostSecondStepIT {
-    private final Portal portal;
+    /** Of its own: others sign in here with the passphrase alone. */
+    private final Portal portal = Portal.demo("lost-step").start();
 
-    LostSecondStepIT(Portal portal) {
-        this.portal = portal;
+    @AfterAll
+    void close() {
+        portal.close();
     }
 
     @BeforeEach
