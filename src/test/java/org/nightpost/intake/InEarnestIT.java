@@ -45,10 +45,7 @@ class InEarnestIT {
 
             Seen list = ada.get("/administration/invitations").expect(200);
             assertEquals(2, list.page().select("td:contains(Accepted)").size(), list.text());
-            // Nobody can be invited before there is a service and a team: the page says so, and offers no form.
-            Seen early = maria.get("/invitations/new").expect(200);
-            assertTrue(early.findForm("/invitations/new").isEmpty());
-            assertTrue(early.text().contains("There is no service yet"), early.text());
+            nobodyCanBeInvitedYet(maria);
 
             define(ada);
             found(ada);
@@ -59,6 +56,13 @@ class InEarnestIT {
         } finally {
             post.stop();
         }
+    }
+
+    /** Before there is a service and a team: the page says so, and offers no form. */
+    private static void nobodyCanBeInvitedYet(Visitor maria) {
+        Seen early = maria.get("/invitations/new").expect(200);
+        assertTrue(early.findForm("/invitations/new").isEmpty());
+        assertTrue(early.text().contains("There is no service yet"), early.text());
     }
 
     private static void theOnlySecondStepStaysUntilItIsLost(Portal portal, Guests guests, Visitor ada, Visitor maria) {
