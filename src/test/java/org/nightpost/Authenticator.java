@@ -38,7 +38,13 @@ public final class Authenticator {
     public static Authenticator setUp(Visitor visitor) {
         Seen page = visitor.get("/me/signing-in/app").expect(200);
         Authenticator app = of(page.page().select("p.typed").text());
-        page.form("/me/signing-in/app").fill("code", app.code()).press().expect(303);
+        page.form("/me/signing-in/app")
+                .fill("code", app.code())
+                .press()
+                .expect(303)
+                .follow()
+                .findForm("/me/signing-in/spare-codes/not-now")
+                .ifPresent(codes -> codes.press().expect(303));
         return app;
     }
 

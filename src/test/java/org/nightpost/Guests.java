@@ -62,7 +62,8 @@ public final class Guests {
 
     /** Sends the link again on another slip. */
     public Slip again(String by, UUID invitation) {
-        return Slip.of(portal.as(by)
+        return Slip.of(portal.visitor()
+                .signIn(by)
                 .get("/invitations/" + invitation)
                 .expect(200)
                 .form("/invitations/" + invitation + "/again")

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,10 +26,10 @@ import org.nightpost.vault.ServiceKeys;
 public class Anchor {
     private static final Logger LOG = Logger.getLogger(Anchor.class.getName());
     private static final String TITLE = "nightpost trail 1";
+    private static final Head NONE = new Head(0, Chain.BEGINNING, Chain.BEGINNING);
 
     private final ServiceKeys keys;
     private final Path file;
-    private volatile long kept;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
@@ -48,16 +49,22 @@ public class Anchor {
         return new Anchor(keys, data);
     }
 
-    /** Remembers a head that is further than the last. Never throws: linking does not depend on it. */
-    void keep(Head head) {
-        if (head.number() <= kept) {
+    /**
+     * Remembers a head that is further on the same chain. One that is shorter, or leads past what was seen, takes nothing's
+     * place, also after a start: or else nobody would ever learn that the end was cut off while the portal stood still, or
+     * that a backup was put back. Never throws: linking does not depend on it.
+     *
+     * @param onChain whether the database still has the link that was seen
+     */
+    void keep(Head head, Predicate<Head> onChain) {
+        Head seen = seen().orElse(NONE);
+        if (head.number() <= seen.number() || (seen.number() > 0 && !onChain.test(seen))) {
             return;
         }
         try {
             Path part = file.resolveSibling(file.getFileName() + ".part");
             Files.write(part, List.of(TITLE, Long.toString(head.number()), text(head.chain()), text(head.mac())));
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            kept = head.number();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "{0} could not be written: {1}", new Object[] {
                 file.getFileName(), e.getClass().getName()
@@ -82,7 +89,6 @@ public class Anchor {
     public void forget() {
         try {
             Files.deleteIfExists(file);
-            kept = 0;
         } catch (IOException e) {
             LOG.log(Level.WARNING, "{0} could not be deleted: {1}", new Object[] {
                 file.getFileName(), e.getClass().getName()

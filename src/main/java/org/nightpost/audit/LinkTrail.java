@@ -29,4 +29,14 @@ class LinkTrail {
             return new Links(keys, clock).link(connection);
         }
     }
+
+    /** Whether the line of this number is still linked as it was seen. One that cannot be asked for is none. */
+    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+    boolean isOnChain(Head seen) {
+        try (Connection connection = database.getConnection()) {
+            return Links.isOnChain(connection, seen);
+        } catch (SQLException away) {
+            return false;
+        }
+    }
 }

@@ -40,7 +40,7 @@ public class Linker {
                 batch = links.link();
             } while (batch.more() && System.nanoTime() < end);
             if (batch.head() != null) {
-                anchor.keep(batch.head());
+                anchor.keep(batch.head(), links::isOnChain);
             }
         } catch (SQLException | RuntimeException e) {
             // A node that was faster, or a database that is away: the next round tries again.

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,16 @@ final class Links {
             Heads.replace(connection, end);
         }
         return new Batch(end, loose.size() == BATCH);
+    }
+
+    static boolean isOnChain(Connection connection, Head seen) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT chain FROM audit_entry WHERE link = ?")) {
+            statement.setLong(1, seen.number());
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() && Arrays.equals(rows.getBytes(1), seen.chain());
+            }
+        }
     }
 
     /** The very first batch makes the row; of two nodes that try, one waits and then works on. */

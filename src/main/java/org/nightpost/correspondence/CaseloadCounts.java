@@ -1,6 +1,7 @@
 package org.nightpost.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.PortalClock;
+import org.nightpost.people.CaseloadAsked;
 import org.nightpost.schedule.Promises;
 
 /** What a supervisor sees of caseloads: counts and times, from metadata alone. */
@@ -71,6 +73,10 @@ public class CaseloadCounts {
             counts.put(counsellor, counts(theirs, waiting, last, due));
         }
         return counts;
+    }
+
+    void onAsked(@Observes CaseloadAsked asked) {
+        asked.answer(correspondences.ofCounsellors(List.of(asked.counsellor())).size());
     }
 
     /** Clients and counsellors of these correspondences and the correspondences themselves, in one statement. */

@@ -36,6 +36,11 @@ public class GiveBack {
             this.deed = deed;
         }
 
+        /** The word of the trail. */
+        String deed() {
+            return deed;
+        }
+
         /** In text keys. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);

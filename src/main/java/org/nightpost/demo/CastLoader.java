@@ -21,6 +21,8 @@ import org.nightpost.people.ServiceTerms;
 import org.nightpost.people.TeamView;
 import org.nightpost.people.group.ProposeMember;
 import org.nightpost.schedule.ReplyDay;
+import org.nightpost.security.FirstPair;
+import org.nightpost.security.MakeFirstPair;
 import org.nightpost.security.Role;
 import org.nightpost.security.SignIn;
 import org.nightpost.web.Lifeline;
@@ -33,6 +35,9 @@ class CastLoader {
 
     @Inject
     AdmitPerson admit;
+
+    @Inject
+    MakeFirstPair pairs;
 
     @Inject
     SignIn signIn;
@@ -98,7 +103,8 @@ class CastLoader {
                 ZoneId.of(person.getString("zone")),
                 person.getBoolean("trainee", false));
         String email = !person.containsKey("email") || person.isNull("email") ? "" : person.getString("email");
-        admit.admit(profile, roles, person.getString("signInName"), Demo.PASSPHRASE.toCharArray(), email);
+        FirstPair pair = pairs.of(id, Demo.PASSPHRASE.toCharArray());
+        admit.admit(profile, roles, person.getString("signInName"), pair, email);
         signIn.signIn(person.getString("signInName"), Demo.PASSPHRASE.toCharArray(), "demo")
                 .result()
                 .ifPresent(signedIn -> troupe.signedIn(key, signedIn.token()));

@@ -24,6 +24,7 @@ import org.nightpost.people.invitation.page.GivenPage;
 import org.nightpost.people.invitation.page.InvitationPages;
 import org.nightpost.people.invitation.page.StaffInvitationForm;
 import org.nightpost.people.invitation.page.WayForm;
+import org.nightpost.security.Reauthenticated;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
@@ -137,6 +138,7 @@ public class ClientInvitationsResource {
 
     @POST
     @Path("/{invitation}/again")
+    @Reauthenticated
     public Response again(@PathParam("invitation") String invitation) {
         InvitationView view = find(invitation);
         WayForm way = WayForm.of(posted);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.nightpost.deed.Deed;
 import org.nightpost.notice.AddressBook;
 import org.nightpost.notice.MailAddress;
+import org.nightpost.security.FirstPair;
 import org.nightpost.security.OpenAccount;
 import org.nightpost.security.Role;
 
@@ -22,16 +23,16 @@ public class AdmitPerson {
 
     /**
      * @param email empty for somebody who gets no mail
-     * @param password wiped by the caller
+     * @param pair made for this person before
      * @throws IllegalArgumentException if somebody else has this sign-in name
      */
-    public void admit(Profile profile, Set<Role> roles, String signInName, char[] password, String email) {
+    public void admit(Profile profile, Set<Role> roles, String signInName, FirstPair pair, String email) {
         if (roles.contains(Role.CLIENT)) {
             people.addClient(profile);
         } else {
             people.addStaff(profile);
         }
-        accounts.open(profile.id(), signInName, password, roles);
+        accounts.open(profile.id(), signInName, pair, roles);
         if (!email.isEmpty()) {
             // Discreet until the person wants otherwise: others may read their mail.
             addresses.keep(profile.id(), new MailAddress(email, profile.language(), true));

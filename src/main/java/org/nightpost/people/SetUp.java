@@ -9,12 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Set;
-import java.util.UUID;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.Deed;
+import org.nightpost.security.FirstPair;
 import org.nightpost.security.LetterKeyOffer;
 import org.nightpost.security.Role;
 import org.nightpost.vault.ServiceKeys;
@@ -76,17 +75,16 @@ public class SetUp {
     /**
      * Makes the administrator and uses up the link.
      *
+     * @param pair made for this person before
      * @return false if the link is not, or no longer, valid: then nothing was done
      */
-    public boolean use(String secret, String name, String signInName, char[] password, String language) {
+    public boolean use(String secret, Profile administrator, String signInName, FirstPair pair) {
         if (!isValid(secret) || !links.use(hash(secret))) {
             return false;
         }
-        UUID person = UUID.randomUUID();
-        Profile profile = new Profile(person, name, language, ZoneOffset.UTC, false);
-        admit.admit(profile, Set.of(Role.ADMINISTRATOR), signInName, password, "");
-        letterKey.owe(person);
-        trail.record("setup.used", person);
+        admit.admit(administrator, Set.of(Role.ADMINISTRATOR), signInName, pair, "");
+        letterKey.owe(administrator.id());
+        trail.record("setup.used", administrator.id());
         try {
             Files.deleteIfExists(settings.data().resolve("set-up-link"));
         } catch (IOException stays) {

@@ -9,10 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.nightpost.html.PlainText;
+import org.nightpost.security.MakeFirstPair;
 import org.nightpost.security.password.PasswordRules;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
@@ -25,6 +28,9 @@ import org.nightpost.web.Visit;
 public class SetUpResource {
     @Inject
     SetUp setUp;
+
+    @Inject
+    MakeFirstPair pairs;
 
     @Inject
     Pages pages;
@@ -57,17 +63,24 @@ public class SetUpResource {
         String name = PlainText.line(posted.text("name"));
         String signInName = PlainText.line(posted.text("signInName"));
         char[] password = posted.text("password").toCharArray();
-        List<Problem> problems = problems(name, signInName, password);
-        if (!problems.isEmpty() || posted.isAgain()) {
-            return pages.show(422, "people/set-up", new SetUpPage(visit.path(), name, signInName, problems));
+        try {
+            List<Problem> problems = problems(name, signInName, password);
+            if (!problems.isEmpty() || posted.isAgain()) {
+                return pages.show(422, "people/set-up", new SetUpPage(visit.path(), name, signInName, problems));
+            }
+            use(secret, name, signInName, password);
+            return Response.seeOther(URI.create("/sign-in")).build();
+        } finally {
+            Arrays.fill(password, '\0');
         }
-        boolean used =
-                setUp.use(secret, name, signInName, password, visit.language().tag());
-        Arrays.fill(password, '\0');
-        if (!used) {
+    }
+
+    private void use(String secret, String name, String signInName, char[] password) {
+        Profile administrator =
+                new Profile(UUID.randomUUID(), name, visit.language().tag(), ZoneOffset.UTC, false);
+        if (!setUp.use(secret, administrator, signInName, pairs.of(administrator.id(), password))) {
             throw new NotFoundException();
         }
-        return Response.seeOther(URI.create("/sign-in")).build();
     }
 
     private static List<Problem> problems(String name, String signInName, char[] password) {

@@ -98,23 +98,20 @@ class Accounts {
                 .executeUpdate();
     }
 
+    /** The account, locked until the deed ends: who changes its lock and who begins a session of it wait for each other. */
+    Optional<Account> locked(UUID person) {
+        return Optional.ofNullable(database.find(Account.class, person, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /**
      * Puts a new lock in the place of the one that is known, however many try at once.
      *
      * @return false if there is another by now; then nothing is changed
      */
     boolean relock(Account known, PasswordLock lock) {
-        @Nullable Account account = database.find(Account.class, known.person(), LockModeType.PESSIMISTIC_WRITE);
-        if (account == null || !account.isLockedAs(known)) {
-            return false;
-        }
-        account.relock(lock);
-        return true;
-    }
-
-    /** Takes the account's lock until the deed ends. */
-    void hold(UUID person) {
-        database.find(Account.class, person, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Account> account = locked(known.person()).filter(now -> now.isLockedAs(known));
+        account.ifPresent(now -> now.relock(lock));
+        return account.isPresent();
     }
 
     void endOtherSessions(UUID person, @Nullable UUID but) {

@@ -14,8 +14,8 @@ import org.nightpost.vault.PrivateKey;
 
 /**
  * Changes the password of whoever is signed in: the same private key behind a new one, so every letter stays open. All
- * their other sessions end; this one goes on. The present password is asked for, and guessing it is held up like a second
- * factor.
+ * their other sessions end; this one goes on. The present password is asked for, and guessing it is held up within
+ * this session: a stolen cookie does not keep the owner, who signs in anew, from changing theirs.
  */
 @ApplicationScoped
 public class ChangePassword {
@@ -44,7 +44,7 @@ public class ChangePassword {
      */
     public Attempt<PasswordChanged> change(char[] present, char[] next) {
         UUID person = actor.person();
-        return guard.attempt(GuardedDoor.FACTOR, person.toString(), () -> check(person, present, next));
+        return guard.attempt(GuardedDoor.FACTOR, "session " + actor.session(), () -> check(person, present, next));
     }
 
     /** The name that whoever is signed in signs in with; empty if it cannot be opened. */

@@ -2,6 +2,7 @@ package org.nightpost.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.nightpost.web.Visit;
 /** The page of the second step in its states. */
 @ApplicationScoped
 class FactorPages {
+    private static final String NOT_NOW = "not-now";
     private static final Passkeys.Question NONE = new Passkeys.Question("", "");
 
     @Inject
@@ -35,15 +37,20 @@ class FactorPages {
     record Way(String then, String kept) {}
 
     Response show(Standing.Waiting waiting, Way way) {
-        return show(200, waiting, way, "", 0);
+        return show(200, waiting, way, "");
     }
 
     /** @param wrong what was wrong, as the end of a text key */
-    Response again(Standing.Waiting waiting, Way way, String wrong, long minutes) {
-        return show(422, waiting, way, wrong, minutes);
+    Response again(Standing.Waiting waiting, Way way, String wrong) {
+        if (!wrong.equals(NOT_NOW)) {
+            return show(422, waiting, way, wrong);
+        }
+        return Response.fromResponse(show(503, waiting, way, wrong))
+                .header(HttpHeaders.RETRY_AFTER, 30)
+                .build();
     }
 
-    private Response show(int status, Standing.Waiting waiting, Way way, String wrong, long minutes) {
+    private Response show(int status, Standing.Waiting waiting, Way way, String wrong) {
         UUID person = waiting.person();
         SecondFactors.SetUp setUp = factors.of(person);
         boolean app = setUp.appSince().isPresent();
@@ -55,7 +62,6 @@ class FactorPages {
                         way.then(),
                         way.kept(),
                         wrong,
-                        minutes,
                         visit.texts().time(clock.instant(), ZoneOffset.UTC),
                         app || setUp.spareCodes() > 0,
                         app,

@@ -77,10 +77,8 @@ public class FactorStepResource {
         if (waiting == null) {
             return late();
         }
-        CheckCode.Answer answer = codes.check(waiting.person(), posted.text("code"));
-        return answer.isRight()
-                ? enter()
-                : factorPages.again(waiting, way(), answer.result().name().toLowerCase(Locale.ROOT), answer.minutes());
+        CheckCode.Result result = codes.check(waiting.person(), door.subject(waiting.person()), posted.text("code"));
+        return result.isRight() ? enter() : factorPages.again(waiting, way(), wrong(result));
     }
 
     @POST
@@ -92,7 +90,11 @@ public class FactorStepResource {
         }
         return passkeys.prove(waiting.person(), waiting.session(), posted.text("challenge"), posted.text("credential"))
                 ? enter()
-                : factorPages.again(waiting, way(), "passkey", 0);
+                : factorPages.again(waiting, way(), "passkey");
+    }
+
+    private static String wrong(CheckCode.Result result) {
+        return result.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Response enter() {

@@ -39,12 +39,13 @@ public class Locks {
 
     /** From here to the end of the deed nobody else gives this person another passphrase. */
     public void hold(UUID person) {
-        accounts.hold(person);
+        accounts.locked(person);
     }
 
     /** Puts another lock in its place and ends every session of theirs (ASVS 5.0 V7.4.3): what was open may be somebody else's. */
     public void change(UUID person, PasswordLock lock) {
-        Account account = accounts.byPerson(person).orElseThrow();
+        // Locked before any session ends: one that is about to begin waits, and then finds another lock.
+        Account account = accounts.locked(person).orElseThrow();
         if (account.state() == AccountState.CLOSED) {
             throw new IllegalStateException("this person has left");
         }

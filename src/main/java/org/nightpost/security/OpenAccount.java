@@ -7,9 +7,6 @@ import java.util.UUID;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.vault.Holder;
-import org.nightpost.vault.PasswordLock;
-import org.nightpost.vault.Passwords;
-import org.nightpost.vault.PrivateKey;
 import org.nightpost.vault.ServiceKeys;
 import org.nightpost.vault.Wraps;
 
@@ -18,9 +15,6 @@ import org.nightpost.vault.Wraps;
 public class OpenAccount {
     @Inject
     Accounts accounts;
-
-    @Inject
-    Passwords passwords;
 
     @Inject
     ServiceKeys keys;
@@ -41,24 +35,21 @@ public class OpenAccount {
 
     /**
      * @param signInName taken as typed; two names that differ only in case or width are one
-     * @param password wiped by the caller
+     * @param pair made before for this person
      * @throws IllegalArgumentException if somebody else has this sign-in name
      */
-    public void open(UUID person, String signInName, char[] password, Set<Role> roles) {
+    public void open(UUID person, String signInName, FirstPair pair, Set<Role> roles) {
         if (isTaken(signInName)) {
             throw new IllegalArgumentException("this sign-in name is taken");
         }
-        try (PrivateKey pair = PrivateKey.generate()) {
-            wraps.register(Holder.person(person), pair.publicKey());
-            PasswordLock lock = passwords.lock(person, password, pair, 1);
-            accounts.add(new Account(
-                    person,
-                    accounts.blind(signInName),
-                    keys.sealText(signInName.strip(), Accounts.nameOf(person)),
-                    lock,
-                    roles,
-                    clock.instant()));
-        }
+        wraps.register(Holder.person(person), pair.publicKey());
+        accounts.add(new Account(
+                person,
+                accounts.blind(signInName),
+                keys.sealText(signInName.strip(), Accounts.nameOf(person)),
+                pair.lock(),
+                roles,
+                clock.instant()));
         opened.fire(new AccountOpened(person, Set.copyOf(roles)));
     }
 }

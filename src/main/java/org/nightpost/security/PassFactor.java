@@ -26,13 +26,14 @@ public class PassFactor {
 
     /**
      * @param token of the session that waits
-     * @return empty if it does not wait any more: it took too long, or another tab was first
+     * @return empty if it does not wait any more: it took too long, another tab was first, or the password
+     *     was changed
      */
     public Optional<SignIn.SignedIn> pass(SessionToken token) {
         Session waiting = accounts.session(token.hash())
                 .filter(session -> session.level() == Level.FACTOR_PENDING)
                 .orElse(null);
-        if (waiting == null || !accounts.endSession(waiting.id())) {
+        if (waiting == null || !isStillWaiting(waiting)) {
             return Optional.empty();
         }
         try (PrivateKey key = SessionLock.open(
@@ -46,6 +47,15 @@ public class PassFactor {
         } catch (CannotBeOpened tampered) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whoever changes the password holds the account's row while they end its sessions: this one is either among those, or
+     * its successor is.
+     */
+    private boolean isStillWaiting(Session waiting) {
+        return accounts.locked(waiting.person()).filter(Account::isOpen).isPresent()
+                && accounts.endSession(waiting.id());
     }
 
     /** By which the guard knows this person from now on, on this device. */

@@ -60,9 +60,7 @@ public class PasswordAgainResource {
         String then = LocalPath.of(posted.text("then"));
         String kept = posted.text(Posted.KEPT);
         char[] password = posted.text("password").toCharArray();
-        Attempt<SessionToken> attempt =
-                guard.attempt(GuardedDoor.FACTOR, actor.person().toString(), () -> proof.prove(password));
-        Arrays.fill(password, '\0');
+        Attempt<SessionToken> attempt = prove(password);
         if (attempt.isNotNow()) {
             return Response.fromResponse(threshold.passwordAgain(503, new PasswordAgainPage(then, kept, false, true)))
                     .header(HttpHeaders.RETRY_AFTER, 30)
@@ -75,5 +73,14 @@ public class PasswordAgainResource {
         return Response.fromResponse(arrival.withText(then, kept))
                 .cookie(cookies.of(token.get()))
                 .build();
+    }
+
+    /** Counted for this session alone: who has stolen its cookie holds nobody up who signs in anew. */
+    private Attempt<SessionToken> prove(char[] password) {
+        try {
+            return guard.attempt(GuardedDoor.FACTOR, "session " + actor.session(), () -> proof.prove(password));
+        } finally {
+            Arrays.fill(password, '\0');
+        }
     }
 }

@@ -1,21 +1,18 @@
 package org.nightpost.security;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.util.Optional;
 import org.nightpost.audit.AuditTrail;
-import org.nightpost.deed.Deed;
-import org.nightpost.deed.PortalClock;
 import org.nightpost.vault.Passwords;
 import org.nightpost.vault.PrivateKey;
-import org.nightpost.vault.ServiceKeys;
-import org.nightpost.vault.SessionLock;
 
 /**
  * Proves once more that it is the person who sits here: their password, kept on the session with its time. The session goes
- * on under a new token, so that a stolen cookie does not come along (ASVS 5.0 V7.2.4).
+ * on under a new token, so that a stolen cookie does not come along (ASVS 5.0 V7.2.4). While the password is worked on, no
+ * connection is held.
  */
-@Deed
+@ApplicationScoped
 public class ProvePassword {
     @Inject
     Accounts accounts;
@@ -24,7 +21,7 @@ public class ProvePassword {
     Passwords passwords;
 
     @Inject
-    ServiceKeys keys;
+    KeepProof proof;
 
     @Inject
     Actor actor;
@@ -32,16 +29,10 @@ public class ProvePassword {
     @Inject
     AuditTrail trail;
 
-    @Inject
-    PortalClock clock;
-
-    private final SecureRandom random = new SecureRandom();
-
     /** @return the session's new token; empty if the password is wrong */
     public Optional<SessionToken> prove(char[] password) {
-        Session session = accounts.sessionOf(actor.person(), actor.session()).orElse(null);
         Account account = accounts.byPerson(actor.person()).orElse(null);
-        if (session == null || account == null) {
+        if (account == null) {
             return Optional.empty();
         }
         Optional<PrivateKey> unlocked = passwords.unlock(account.person(), password, account.lock());
@@ -50,20 +41,7 @@ public class ProvePassword {
             return Optional.empty();
         }
         try (PrivateKey key = unlocked.get()) {
-            SessionToken token = SessionToken.random(random);
-            session.goOn(
-                    token.hash(),
-                    session.level(),
-                    SessionLock.lock(
-                            keys,
-                            token.bytes(),
-                            session.id(),
-                            session.person(),
-                            session.level().key(),
-                            key));
-            session.proven(clock.instant());
-            trail.record("password.proven", account.person());
-            return Optional.of(token);
+            return proof.keep(account, key);
         }
     }
 }

@@ -5,9 +5,13 @@ package org.nightpost.security;
  * page, whose methods carry {@code @Admits(Level.RESTRICTED)}.
  */
 public enum RequiredAction {
+    /** Nothing in this release asks for it; the page and the way back are there for what will. */
     NEW_PASSWORD("/me/password"),
     SET_UP_FACTOR("/me/signing-in"),
-    READ_TERMS("/me/terms");
+    READ_TERMS("/me/terms"),
+
+    /** Codes for the day on which the phone is lost, or a plain "not now". */
+    SPARE_CODES("/me/signing-in/spare-codes");
 
     private final String page;
 
@@ -26,6 +30,7 @@ public enum RequiredAction {
             case NEW_PASSWORD -> "new-password";
             case SET_UP_FACTOR -> "set-up-factor";
             case READ_TERMS -> "read-terms";
+            case SPARE_CODES -> "spare-codes";
         };
     }
 }

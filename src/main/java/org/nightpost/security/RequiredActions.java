@@ -49,10 +49,20 @@ public class RequiredActions {
                 : actions;
     }
 
-    /** In the transaction that set the factor up: a person must not be held up for what they have done. */
+    /**
+     * In the transaction that set the factor up: a person must not be held up for what they have done.
+     * Spare codes belong to it, so that whoever loses their phone has not lost their letters.
+     */
     void onFactor(@Observes FactorChanged change) {
-        if (factors.isOn(change.personToNotify())) {
-            done(change.personToNotify(), RequiredAction.SET_UP_FACTOR);
+        UUID person = change.personToNotify();
+        boolean on = factors.isOn(person);
+        if (on) {
+            done(person, RequiredAction.SET_UP_FACTOR);
+        }
+        if (!on || factors.hasSpareCodes(person)) {
+            done(person, RequiredAction.SPARE_CODES);
+        } else if (change.isAdded()) {
+            require(person, RequiredAction.SPARE_CODES);
         }
     }
 }

@@ -75,8 +75,19 @@ public class SignIn {
             return Optional.empty();
         }
         try (PrivateKey key = unlocked.get()) {
-            return Optional.of(welcome.begin(account, raised(account, password, key), key, device));
+            Optional<SignedIn> in = welcome.begin(account, raised(account, password, key), key, device);
+            return in.isPresent() ? in : lookAgain(account, password, device);
         }
+    }
+
+    /** Something changed meanwhile: another sign-in made the same password's lock stronger, or it is no longer the password. */
+    private Optional<SignedIn> lookAgain(Account before, char[] password, String device) {
+        Optional<Account> now = accounts.byPerson(before.person()).filter(account -> !account.isLockedAs(before));
+        if (now.isEmpty()) {
+            trail.recordFirst("session.refused", before.person());
+            return Optional.empty();
+        }
+        return check(now.get(), password, device);
     }
 
     /** The lock at the present cost and pepper; nothing if it is so already. */

@@ -43,6 +43,9 @@ public class StaffAccounts {
     @Inject
     Event<RolesGiven> given;
 
+    @Inject
+    Event<RoleOnTrail> onTrail;
+
     /** All of them, in one statement. */
     public Map<UUID, StaffAccount> all() {
         Map<UUID, StaffAccount> all = new LinkedHashMap<>();
@@ -73,10 +76,20 @@ public class StaffAccounts {
         if (!roles.contains(Role.ADMINISTRATOR) && isLastAdministrator(account.get())) {
             return Result.LAST_ADMINISTRATOR;
         }
+        Set<Role> before = account.get().roles();
         account.get().give(EnumSet.copyOf(roles));
         trail.record("roles.changed", person);
         given.fire(new RolesGiven(person, Set.copyOf(roles)));
+        tell(RoleOnTrail.What.GIVEN, roles, before, person);
+        tell(RoleOnTrail.What.TAKEN, before, roles, person);
         return Result.DONE;
+    }
+
+    private void tell(RoleOnTrail.What what, Set<Role> these, Set<Role> butNot, UUID person) {
+        these.stream()
+                .filter(role -> !butNot.contains(role))
+                .sorted()
+                .forEach(role -> onTrail.fire(new RoleOnTrail(what, role, person)));
     }
 
     /** Shuts the account for a while and ends its sessions. Keys and letters stay. */
@@ -88,7 +101,7 @@ public class StaffAccounts {
         if (isLastAdministrator(account.get())) {
             return Result.LAST_ADMINISTRATOR;
         }
-        account.get().become(AccountState.DISABLED);
+        accounts.locked(person).orElseThrow().become(AccountState.DISABLED);
         accounts.endSessionsOf(person);
         trail.record("account.disabled", person);
         return Result.DONE;

@@ -22,11 +22,16 @@ class Welcome {
     /**
      * @param known as it was when the password was looked at
      * @param raised the same password's lock at the present cost and pepper, if the one that is there is outdated
+     * @return empty if the lock is another by now, or the account is shut: the work took its time, and whoever changed
+     *     the password meanwhile has ended all sessions that there were
      */
-    SignIn.SignedIn begin(Account known, Optional<PasswordLock> raised, PrivateKey key, String device) {
-        if (raised.isPresent() && accounts.relock(known, raised.get())) {
+    Optional<SignIn.SignedIn> begin(Account known, Optional<PasswordLock> raised, PrivateKey key, String device) {
+        Optional<Account> now =
+                accounts.locked(known.person()).filter(Account::isOpen).filter(account -> account.isLockedAs(known));
+        now.flatMap(account -> raised).ifPresent(lock -> {
+            now.orElseThrow().relock(lock);
             trail.record("password.raised", known.person());
-        }
-        return sessions.begin(known, key, device);
+        });
+        return now.map(account -> sessions.begin(account, key, device));
     }
 }

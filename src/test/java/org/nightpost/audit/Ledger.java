@@ -71,7 +71,7 @@ final class Ledger {
             batch = linkOnce();
         } while (batch.more());
         if (batch.head() != null) {
-            anchor().keep(batch.head());
+            anchor().keep(batch.head(), this::isOnChain);
         }
         return this;
     }
@@ -81,6 +81,14 @@ final class Ledger {
             Links.Batch batch = new Links(keys, clock).link(connection);
             connection.commit();
             return batch;
+        }
+    }
+
+    private boolean isOnChain(Head seen) {
+        try (Connection connection = database.getConnection()) {
+            return Links.isOnChain(connection, seen);
+        } catch (SQLException away) {
+            return false;
         }
     }
 

@@ -129,12 +129,26 @@ class TrailCheckTest {
         ledger.sql("DELETE FROM audit_entry WHERE link > 10");
         ledger.sql("DELETE FROM audit_head");
         ledger.sql("INSERT INTO audit_head SELECT * FROM stolen");
-        Path seen = folder.resolve("audit.seen");
-        byte[] memory = Files.readAllBytes(seen);
         ledger.write(7).link();
-        Files.write(seen, memory);
 
         assertFound(TrailFault.CUT, 1);
+    }
+
+    /** Each time that it links, the ledger is a portal that was just started. */
+    @Test
+    void anEndThatWasCutOffWhileThePortalStoodStillIsFoundAfterTheStart() throws Exception {
+        ledger.sql("CREATE TABLE stolen AS SELECT * FROM audit_head");
+        ledger.write(5).link();
+        ledger.sql("DELETE FROM audit_entry WHERE link > 10");
+        ledger.sql("DELETE FROM audit_head");
+        ledger.sql("INSERT INTO audit_head SELECT * FROM stolen");
+
+        ledger.write(2).link();
+        assertFound(TrailFault.CUT, 3);
+        ledger.write(20).link();
+        assertFound(TrailFault.CUT, 1);
+        Files.delete(folder.resolve("audit.seen"));
+        assertTrue(ledger.write(1).link().check().isWhole(), "a restored backup that somebody has taken note of");
     }
 
     @Test

@@ -90,7 +90,8 @@ class TrailIT {
 
     @Test
     void whatAnotherTeamDidIsNotThere() {
-        String idris = portal.as("idris")
+        String idris = portal.visitor()
+                .signIn("idris")
                 .get("/team/trail?from=2020-01-01")
                 .expect(200)
                 .text();

@@ -21,6 +21,7 @@ import org.nightpost.Folders;
 class TrailWordsTest {
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern RECORDED = Pattern.compile("\\brecord(?:First)?\\(([^;]*?),");
+    private static final Pattern FACTOR = Pattern.compile("\\b(?:new FactorChanged|removed|removeAll)\\(([^;]*?)\\);");
     private static final Pattern TOLD = Pattern.compile("String deed\\(\\) \\{(.*?)\n    }", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)+)\"");
     private static final Pattern END = Pattern.compile("\"(\\.[A-Za-z0-9.]+)\"");
@@ -59,6 +60,17 @@ class TrailWordsTest {
         assertEquals(List.of(), unseen, "enter the first word in TrailKind: who may see it?");
     }
 
+    /** Its actor is a counsellor and its subject a client or a correspondence: side by side they say who writes to whom. */
+    @Test
+    void whatACounsellorDoesForAClientIsNotTheAdministrators() {
+        for (String deed : List.of(
+                "person.confirmedByCall", "access.codeMade", "access.factorReset", "access.givenBack", "epoch.begun")) {
+            assertTrue(deeds.contains(deed) || deed.startsWith("person."), deed);
+            assertEquals(TrailKind.LETTERS, TrailKind.of(deed).orElseThrow(), deed);
+        }
+        assertTrue(!TrailKind.ADMINISTRATORS.contains(TrailKind.LETTERS));
+    }
+
     @Test
     void everyDeedIsInTheDocs() throws IOException {
         String docs = Files.readString(Path.of("docs/trail.md"));
@@ -74,6 +86,7 @@ class TrailWordsTest {
             if (!file.endsWith("AuditTrail.java")) {
                 RECORDED.matcher(code).results().forEach(call -> words(call.group(1), deeds));
             }
+            FACTOR.matcher(code).results().forEach(call -> words(call.group(1), deeds));
             if (code.contains("Audited")) {
                 TOLD.matcher(code).results().forEach(body -> words(body.group(1), deeds));
             }

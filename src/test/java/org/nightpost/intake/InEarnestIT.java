@@ -19,7 +19,9 @@ import org.nightpost.Form;
 import org.nightpost.Guests;
 import org.nightpost.Portal;
 import org.nightpost.Seen;
+import org.nightpost.Sql;
 import org.nightpost.Visitor;
+import org.nightpost.web.ForgedTokens;
 
 /** A portal as on its first day: from the set-up link to the first letter and its answer, all of it through pages. */
 class InEarnestIT {
@@ -43,18 +45,53 @@ class InEarnestIT {
 
             Seen list = ada.get("/administration/invitations").expect(200);
             assertEquals(2, list.page().select("td:contains(Accepted)").size(), list.text());
-            // Nobody can be invited before there is a service and a team: the page says so, and offers no form.
-            Seen early = maria.get("/invitations/new").expect(200);
-            assertTrue(early.findForm("/invitations/new").isEmpty());
-            assertTrue(early.text().contains("There is no service yet"), early.text());
+            nobodyCanBeInvitedYet(maria);
 
             define(ada);
             found(ada);
             write(maria, inviteClient(guests, maria));
             assertFalse(ada.get("/administration/people").expect(200).body().contains("Heron"));
+            theOnlySecondStepStaysUntilItIsLost(portal, guests, ada, maria);
+            theOtherAdministratorIsTold(portal, guests, post, ada);
         } finally {
             post.stop();
         }
+    }
+
+    /** Before there is a service and a team: the page says so, and offers no form. */
+    private static void nobodyCanBeInvitedYet(Visitor maria) {
+        Seen early = maria.get("/invitations/new").expect(200);
+        assertTrue(early.findForm("/invitations/new").isEmpty());
+        assertTrue(early.text().contains("There is no service yet"), early.text());
+    }
+
+    private static void theOnlySecondStepStaysUntilItIsLost(Portal portal, Guests guests, Visitor ada, Visitor maria) {
+        Seen own = maria.get("/me/signing-in").expect(200);
+        assertTrue(own.findForm("/me/signing-in/app/remove").isEmpty(), own.text());
+        String remove = "/me/signing-in/app/remove";
+        maria.post(remove, new ForgedTokens(portal).form(maria, remove)).expect(303);
+        assertTrue(maria.get("/me/signing-in").text().contains("This is your only second step"));
+
+        Seen theirs = ada.get("/administration/people").follow("Maria Sommer").expect(200);
+        assertTrue(theirs.text().contains("a supervisor of their team takes the second step away"), theirs.text());
+        Seen ruths = ada.get("/administration/people").follow("Ruth Winter").expect(200);
+        ruths.form(ruths.path() + "/second-step").press().expect(303);
+        Visitor again = guests.signIn("ruth");
+        assertEquals("/me/signing-in", again.get("/team").expect(303).location());
+        Authenticator.setUp(again);
+        again.get("/team/second-steps").expect(200);
+    }
+
+    private static void theOtherAdministratorIsTold(Portal portal, Guests guests, GreenMail post, Visitor ada)
+            throws Exception {
+        invite(ada, "Otto Brandt", "ADMINISTRATOR", "otto.brandt@example.org");
+        comeIn(guests, post, "otto");
+        String mails = "notice_mail m join people_person p on p.id = m.person"
+                + " where p.staff_name = 'Otto Brandt' and m.template = 'account'";
+        Sql.change(portal, "delete from notice_mail where template = 'account'");
+        Seen page = ada.get("/administration/people").follow("Maria Sommer").expect(200);
+        page.form(page.path() + "/roles").choose("role", "SUPERVISOR").press().expect(303);
+        assertEquals(1, Sql.count(portal, mails));
     }
 
     private static void write(Visitor maria, Visitor client) {

@@ -151,6 +151,22 @@ class InvitationIT {
     }
 
     @Test
+    void aLinkIsNoListOfWhoIsHere() {
+        Slip slip = guests.invite("maria", "Curious");
+        for (String name : List.of("amina", "jonas", "bettina", "zoe", "elspeth")) {
+            Seen taken = guests.activation(slip.path(), name).press().expect(422);
+            assertTrue(taken.text().contains("Somebody has this sign-in name already"), taken.text());
+        }
+        Seen held = guests.activation(slip.path(), "denny").press().expect(422);
+        Seen free = guests.activation(slip.path(), "nobodyatall").press().expect(422);
+        assertTrue(held.text().contains("Too many names were tried"), held.text());
+        assertEquals(
+                held.page().select(".errors").text(),
+                free.page().select(".errors").text());
+        assertEquals(2, trail(slip, "invitation.held"));
+    }
+
+    @Test
     void theRightSpokenCodeOpens() {
         Slip slip = guests.inviteWithCode("maria", "Told");
         write("Told", "Good that you came.");

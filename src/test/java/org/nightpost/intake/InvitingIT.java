@@ -105,7 +105,10 @@ class InvitingIT {
 
     @Test
     void anAdministratorInvitesAColleagueWhoComesInWithTheirRoles() {
-        Form form = portal.as("colin").get("/administration/invitations/new").form("/administration/invitations/new");
+        Form form = portal.visitor()
+                .signIn("colin")
+                .get("/administration/invitations/new")
+                .form("/administration/invitations/new");
         Seen empty = form.press().expect(422);
         assertTrue(empty.text().contains("Choose at least one"), empty.text());
         form.fill("name", "Olu Hartley").choose("role", "PATHFINDER").choose("way", "slip");
@@ -117,6 +120,38 @@ class InvitingIT {
         assertTrue(olu.get("/me").text().contains("Olu Hartley"));
         olu.get("/invitations").expect(200);
         olu.get("/caseload").expect(403);
+        assertEquals(1, Sql.count(portal, "audit_entry where deed = 'role.offered.pathfinder'"));
+    }
+
+    @Test
+    void nobodyIsPlacedWithACounsellorWhoseAccountIsShutOrWhoIsNoneAnyMore() {
+        Visitor colin = portal.visitor().signIn("colin");
+        UUID idris = Sql.one(UUID.class, portal, "select id from people_person where staff_name = 'Idris Benmoussa'");
+        String page = "/administration/people/" + idris;
+        assertTrue(places().contains("Idris Benmoussa"), places());
+        assertTrue(colin.get(page).text().contains("is this person’s to answer"));
+        colin.get(page).form(page + "/disable").press().expect(303);
+        assertFalse(places().contains("Idris Benmoussa"), places());
+        colin.get(page).form(page + "/enable").press().expect(303);
+        give(colin, page, "PATHFINDER");
+        assertFalse(places().contains("Idris Benmoussa"), places());
+        give(colin, page, "COUNSELLOR", "SUPERVISOR");
+        assertTrue(places().contains("Idris Benmoussa"), places());
+        assertEquals(1, Sql.count(portal, "audit_entry where deed = 'role.taken.supervisor' and subject = ?", idris));
+        assertEquals(1, Sql.count(portal, "audit_entry where deed = 'role.given.supervisor' and subject = ?", idris));
+    }
+
+    private static void give(Visitor colin, String page, String... roles) {
+        String token = colin.get(page).form(page + "/roles").token();
+        Fields fields = Fields.none().with("form_token", token);
+        for (String role : roles) {
+            fields = fields.with("role", role);
+        }
+        colin.post(page + "/roles", fields).expect(303);
+    }
+
+    private String places() {
+        return portal.as("nell").get("/invitations/new").expect(200).text();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClasse
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -25,6 +26,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nightpost.audit.AuditTrail;
+import org.nightpost.deed.Deed;
+import org.nightpost.vault.Passwords;
 
 /** What classes of a kind look like (docs: architecture, inside a feature). */
 class ShapeTest {
@@ -43,6 +47,26 @@ class ShapeTest {
     @Test
     void entitiesAreSeenByTheirOwnPackageAlone() {
         classes().that(ENTITY).should().bePackagePrivate().check(Code.ALL);
+    }
+
+    /**
+     * A passphrase takes a fifth of a second and a queue; a line on the trail that has to stay takes a second connection. A
+     * few strangers would empty the pool with either.
+     */
+    @Test
+    void noDeedWorksOnAPassphraseOrTakesASecondConnection() {
+        Set<String> slow = Set.of("lock", "unlock", "spend", "recordFirst");
+        Set<String> found = Code.ALL.stream()
+                .filter(type -> type.isAnnotatedWith(Deed.class))
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(Passwords.class)
+                        || call.getTargetOwner().isEquivalentTo(AuditTrail.class))
+                .filter(call -> slow.contains(call.getName()))
+                .map(call -> call.getOriginOwner().getSimpleName() + " " + call.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        // Its deed and its work are still one.
+        found.removeIf(call -> call.startsWith("RememberPassphrase "));
+        assertEquals(Set.of(), found);
     }
 
     /** A public one is the feature's door: it speaks ids and records, never entities. */

@@ -32,6 +32,8 @@ class LevelsIT {
             "/me/signing-in",
             "/me/signing-in/app",
             "/me/signing-in/passkeys",
+            "/me/signing-in/spare-codes",
+            "/me/signing-in/spare-codes/not-now",
             "/me/password",
             "/me/password/changed",
             "/me/terms",

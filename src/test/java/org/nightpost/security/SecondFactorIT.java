@@ -34,7 +34,7 @@ class SecondFactorIT {
 
     @AfterEach
     void nothingIsLeft() {
-        for (String table : List.of("app_factor", "passkey", "spare_code", "factor_tries")) {
+        for (String table : List.of("app_factor", "passkey", "spare_code", "guard_tries", "required_action")) {
             Sql.change(portal, "delete from security_" + table);
         }
     }
@@ -86,6 +86,41 @@ class SecondFactorIT {
         }
         Seen waits = page.form(STEP).fill("code", app.code()).press().expect(422);
         assertTrue(waits.text().contains("too many wrong codes"), waits.text());
+        assertEquals(1, Sql.count(portal, "audit_entry where deed = 'factor.guessed'"));
+        assertEquals(1, Sql.count(portal, "audit_entry where deed = 'factor.held'"));
+    }
+
+    @Test
+    void wrongCodesOfAStrangerDoNotKeepTheOwnerOutOnTheirOwnDevice() {
+        Authenticator app = Authenticator.setUp(owner);
+        Visitor device = portal.visitor().withCookie("np-device", owner.cookie("np-device"));
+        Seen stranger = toStep(portal.visitor());
+        for (int i = 0; i < 6; i++) {
+            stranger = stranger.form(STEP).fill("code", "00000" + i).press().expect(422);
+        }
+        toStep(device).form(STEP).fill("code", app.code()).press().expect(303);
+        device.get("/letters").expect(200);
+    }
+
+    @Test
+    void settingUpAFirstStepEndsWithSpareCodesOrWithAPlainNotNow() {
+        Seen page = owner.get("/me/signing-in/app").expect(200);
+        Authenticator app = Authenticator.of(page.page().select("p.typed").text());
+        Seen added =
+                page.form("/me/signing-in/app").fill("code", app.code()).press().expect(303);
+        assertEquals("/me/signing-in/spare-codes", added.location());
+        // Who goes away without an answer is asked again before the next sign-in opens anything.
+        Visitor again = portal.visitor();
+        toStep(again).form(STEP).fill("code", app.code()).press().expect(303);
+        assertEquals(
+                "/me/signing-in/spare-codes", again.get("/letters").expect(303).location());
+        again.get("/me/signing-in/spare-codes")
+                .expect(200)
+                .form("/me/signing-in/spare-codes/not-now")
+                .press()
+                .expect(303);
+        again.get("/letters").expect(200);
+        assertEquals(10, spareCodes().size());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.nightpost.Portal;
 import org.nightpost.Seen;
 import org.nightpost.Sql;
 import org.nightpost.Visitor;
+import org.nightpost.web.ForgedTokens;
 
 /** One's own sessions, and the password once more. Moussa is signed in here and there. */
 @OnPortal
@@ -99,6 +101,38 @@ class SessionsIT {
                 .expect(200);
         Seen again = back.form("/me/signing-in/passkeys").press().expect(200);
         assertEquals("The blue one", again.form("/me/signing-in/passkeys").value("name"));
+    }
+
+    /** What lasts longer than a stolen cookie does: other people's rights, and the numbers that are called in a crisis. */
+    @Test
+    void whatLastsIsAskedForThePasswordAgainAfterTenMinutes() {
+        Visitor colin = portal.visitor().signIn("colin");
+        Visitor maria = portal.visitor().signIn("maria");
+        UUID service = Sql.rows(portal, "select id from people_service").stream()
+                .map(row -> (UUID) row.get(0))
+                .findFirst()
+                .orElseThrow();
+        Sql.change(
+                portal,
+                "update security_session set proven_at = ?",
+                java.time.OffsetDateTime.now().minusMinutes(11));
+        ForgedTokens tokens = new ForgedTokens(portal);
+        String made = UUID.randomUUID().toString();
+        for (String path : List.of(
+                "/administration/invitations/new",
+                "/administration/invitations/" + made + "/again",
+                "/administration/invitations/" + made + "/withdraw",
+                "/administration/services/new",
+                "/administration/services/" + service,
+                "/administration/people/" + made + "/second-step")) {
+            Seen asked = colin.post(path, tokens.form(colin, path)).expect(401);
+            assertTrue(asked.findForm("/sign-in/again").isPresent(), path);
+        }
+        String again = "/invitations/" + made + "/again";
+        assertTrue(maria.post(again, tokens.form(maria, again))
+                .expect(401)
+                .findForm("/sign-in/again")
+                .isPresent());
     }
 
     @Test

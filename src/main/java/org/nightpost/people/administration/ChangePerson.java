@@ -1,11 +1,15 @@
 package org.nightpost.people.administration;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nightpost.deed.Deed;
 import org.nightpost.people.TeamKeys;
+import org.nightpost.security.Actor;
 import org.nightpost.security.Role;
+import org.nightpost.security.StaffAccount;
 import org.nightpost.security.StaffAccounts;
 
 /** Changes what somebody may do here, as long as no team is left without a supervisor who can open its letters. */
@@ -18,6 +22,8 @@ public class ChangePerson {
         LAST_ADMINISTRATOR,
         /** A team would have nobody left who can open its letters: only a supervisor of a team holds its keys. */
         LAST_SUPERVISOR,
+        /** They would give themselves what a supervisor reads, past everybody else. */
+        OWN_SUPERVISION,
         /** There is no such account, or it is a client's, or its person has left. */
         NOT_FOUND
     }
@@ -28,11 +34,25 @@ public class ChangePerson {
     @Inject
     StaffAccounts accounts;
 
+    @Inject
+    Actor actor;
+
     /** Gives a person these roles in place of the ones they hold. */
     public Result giveRoles(UUID person, Set<Role> roles) {
         accounts.oneAtATime();
         boolean stays = roles.contains(Role.SUPERVISOR);
+        if (stays && isOwnSupervision(person)) {
+            return Result.OWN_SUPERVISION;
+        }
         return !stays && teamKeys.isNeeded(person) ? Result.LAST_SUPERVISOR : result(accounts.giveRoles(person, roles));
+    }
+
+    /** Who is alone, a sole practitioner, is everything in one. */
+    private boolean isOwnSupervision(UUID person) {
+        Map<UUID, StaffAccount> all = accounts.all();
+        return person.equals(actor.person())
+                && !supervises(all.get(person))
+                && all.values().stream().anyMatch(other -> !other.person().equals(person) && other.isOpen());
     }
 
     /** Shuts the account for a while. */
@@ -44,6 +64,10 @@ public class ChangePerson {
     /** Opens the account again. */
     public Result enable(UUID person) {
         return result(accounts.enable(person));
+    }
+
+    private static boolean supervises(@Nullable StaffAccount account) {
+        return account != null && account.isOpen() && account.is(Role.SUPERVISOR);
     }
 
     private static Result result(StaffAccounts.Result result) {

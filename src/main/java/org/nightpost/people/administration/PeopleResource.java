@@ -1,6 +1,7 @@
 package org.nightpost.people.administration;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.nightpost.people.CaseloadAsked;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
 import org.nightpost.security.Reauthenticated;
@@ -45,6 +47,12 @@ public class PeopleResource {
     ChangePerson change;
 
     @Inject
+    StaffFactor factor;
+
+    @Inject
+    Event<CaseloadAsked> caseload;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -66,8 +74,17 @@ public class PeopleResource {
      * @param action the path of the page
      * @param roles what can be chosen
      * @param chosen what is
+     * @param open how many correspondences are this person's to answer
+     * @param factor whose it is to take the second step away
      */
-    public record PersonPage(String action, Row person, List<Role> roles, Set<Role> chosen, List<Problem> problems) {}
+    public record PersonPage(
+            String action,
+            Row person,
+            List<Role> roles,
+            Set<Role> chosen,
+            long open,
+            StaffFactor.Whose factor,
+            List<Problem> problems) {}
 
     @GET
     public Response list() {
@@ -120,11 +137,26 @@ public class PeopleResource {
                 : after(change.enable(row.account().person()), row, roles);
     }
 
+    @POST
+    @Path("/{person}/second-step")
+    @Reauthenticated
+    public Response secondStep(@PathParam("person") String person) {
+        Row row = find(person);
+        Set<Role> roles = Set.copyOf(row.account().roles());
+        if (posted.isAgain()) {
+            return page(UNPROCESSABLE, row, roles, List.of());
+        }
+        return factor.take(row.account().person())
+                ? Response.seeOther(URI.create(action(row))).build()
+                : page(UNPROCESSABLE, row, roles, List.of(new Problem("step", "administration.person.problem.step")));
+    }
+
     private Response after(ChangePerson.Result result, Row row, Set<Role> chosen) {
         return switch (result) {
             case DONE -> Response.seeOther(URI.create(action(row))).build();
             case LAST_ADMINISTRATOR -> page(UNPROCESSABLE, row, chosen, problem("last"));
             case LAST_SUPERVISOR -> page(UNPROCESSABLE, row, chosen, problem("supervisor"));
+            case OWN_SUPERVISION -> page(UNPROCESSABLE, row, chosen, problem("own"));
             case NOT_FOUND -> throw new NotFoundException();
         };
     }
@@ -142,7 +174,16 @@ public class PeopleResource {
     }
 
     private Response page(int status, Row row, Set<Role> chosen, List<Problem> problems) {
-        PersonPage page = new PersonPage(action(row), row, STAFF, chosen, problems);
+        CaseloadAsked asked = new CaseloadAsked(row.account().person());
+        caseload.fire(asked);
+        PersonPage page = new PersonPage(
+                action(row),
+                row,
+                STAFF,
+                chosen,
+                asked.open(),
+                factor.of(row.account().person()),
+                problems);
         return pages.show(status, "people/administration/person", page);
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.nightpost.people.People;
 import org.nightpost.people.ServiceTerms;
+import org.nightpost.security.Reauthenticated;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
@@ -66,6 +67,7 @@ public class ServicesResource {
 
     @POST
     @Path("/new")
+    @Reauthenticated
     public Response define() {
         UUID id = Ids.of(posted.text("service")).orElseThrow(NotFoundException::new);
         return save(HERE + "/new", true, ServiceForm.of(id, posted));
@@ -85,6 +87,7 @@ public class ServicesResource {
 
     @POST
     @Path("/{service}")
+    @Reauthenticated
     public Response change(@PathParam("service") String service) {
         UUID id = find(service);
         return save(HERE + "/" + id, false, ServiceForm.of(id, posted));

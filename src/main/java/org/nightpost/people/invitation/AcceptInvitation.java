@@ -11,6 +11,7 @@ import org.nightpost.deed.PortalClock;
 import org.nightpost.notice.AddressBook;
 import org.nightpost.notice.MailAddress;
 import org.nightpost.people.People;
+import org.nightpost.security.FirstPair;
 import org.nightpost.security.LetterKeyOffer;
 import org.nightpost.security.OpenAccount;
 import org.nightpost.vault.CannotBeOpened;
@@ -74,10 +75,10 @@ public class AcceptInvitation {
      * What the person has chosen.
      *
      * @param name a client's new alias; empty keeps what was agreed
-     * @param password wiped by the caller
+     * @param pair made for the person who was invited, before the deed
      * @param code what was told by phone; empty if nothing was
      */
-    public record Choice(String signInName, char[] password, String name, String language, String code) {
+    public record Choice(String signInName, FirstPair pair, String name, String language, String code) {
         /** Says nothing. */
         @Override
         public String toString() {
@@ -105,7 +106,7 @@ public class AcceptInvitation {
             settle(invitation, pair, choice);
             return Result.ACCEPTED;
         } catch (CannotBeOpened wrong) {
-            trail.recordFirst("invitation.refused", invitation.id());
+            trail.record("invitation.refused", invitation.id());
             return Result.WRONG_CODE;
         }
     }
@@ -122,7 +123,7 @@ public class AcceptInvitation {
 
     private void settle(Invitation invitation, PrivateKey pair, Choice choice) {
         UUID person = invitation.person();
-        accounts.open(person, choice.signInName(), choice.password(), invitation.roles());
+        accounts.open(person, choice.signInName(), choice.pair(), invitation.roles());
         letterKey.owe(person);
         handover.toPerson(invitation.id(), pair, person);
         people.settle(person, choice.name(), choice.language());

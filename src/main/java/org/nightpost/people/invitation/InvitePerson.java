@@ -1,5 +1,6 @@
 package org.nightpost.people.invitation;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.nightpost.deed.Deed;
@@ -7,6 +8,7 @@ import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
 import org.nightpost.security.Actor;
 import org.nightpost.security.Role;
+import org.nightpost.security.RoleOnTrail;
 
 /** Invites somebody: their profile, the invitation with a pair of its own, and a mail with the link, or none of it. */
 @Deed
@@ -26,6 +28,9 @@ public class InvitePerson {
     @Inject
     PortalClock clock;
 
+    @Inject
+    Event<RoleOnTrail> offered;
+
     /**
      * Who may invite whom is decided by the caller.
      *
@@ -43,6 +48,10 @@ public class InvitePerson {
         Invitation invitation = new Invitation(guest, actor.person(), clock.instant());
         Invited invited = offers.make(invitation, way, guest.profile().language());
         invitations.add(invitation);
+        guest.roles().stream()
+                .filter(role -> role != Role.CLIENT)
+                .sorted()
+                .forEach(role -> offered.fire(new RoleOnTrail(RoleOnTrail.What.OFFERED, role, invitation.id())));
         return Optional.of(invited);
     }
 }

@@ -17,6 +17,8 @@ import org.nightpost.security.Actor;
 import org.nightpost.security.Admits;
 import org.nightpost.security.Level;
 import org.nightpost.security.Reauthenticated;
+import org.nightpost.security.RequiredAction;
+import org.nightpost.security.RequiredActions;
 import org.nightpost.security.Role;
 import org.nightpost.security.factor.AppKey;
 import org.nightpost.security.factor.Passkeys;
@@ -46,6 +48,9 @@ public class AddFactorResource {
 
     @Inject
     Unrecognised unrecognised;
+
+    @Inject
+    RequiredActions required;
 
     @Inject
     Actor actor;
@@ -160,7 +165,10 @@ public class AddFactorResource {
         return Objects.requireNonNull(actor.session());
     }
 
-    private static Response back() {
-        return Response.seeOther(URI.create("/me/signing-in")).build();
+    /** On to the spare codes, if there are none yet. */
+    private Response back() {
+        boolean codes = required.of(actor.person()).contains(RequiredAction.SPARE_CODES);
+        return Response.seeOther(URI.create(codes ? RequiredAction.SPARE_CODES.page() : "/me/signing-in"))
+                .build();
     }
 }

@@ -9,5 +9,7 @@ import org.nightpost.security.factor.SecondFactors;
  * @param passkeys whether browsers offer passkeys at this portal's address
  * @param required a second step has to be set up before anything else
  * @param held nobody has confirmed yet who this is: nothing can be changed
+ * @param needed the one that is there has to stay until there is another
  */
-public record SigningInPage(SecondFactors.SetUp setUp, boolean passkeys, boolean required, boolean held) {}
+public record SigningInPage(
+        SecondFactors.SetUp setUp, boolean passkeys, boolean required, boolean held, boolean needed) {}

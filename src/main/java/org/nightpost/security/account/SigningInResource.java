@@ -13,6 +13,7 @@ import org.nightpost.security.Actor;
 import org.nightpost.security.Admits;
 import org.nightpost.security.Level;
 import org.nightpost.security.Reauthenticated;
+import org.nightpost.security.RemoveFactor;
 import org.nightpost.security.RequiredAction;
 import org.nightpost.security.RequiredActions;
 import org.nightpost.security.Role;
@@ -34,6 +35,9 @@ import org.nightpost.web.Posted;
 public class SigningInResource {
     @Inject
     SecondFactors factors;
+
+    @Inject
+    RemoveFactor remove;
 
     @Inject
     SpareCodes spareCodes;
@@ -67,14 +71,32 @@ public class SigningInResource {
     @Admits(Level.RESTRICTED)
     public Response page() {
         boolean first = required.of(actor.person()).contains(RequiredAction.SET_UP_FACTOR);
+        SecondFactors.SetUp setUp = factors.of(actor.person());
         return pages.show(
                 "security/factor/signing-in",
-                new SigningInPage(factors.of(actor.person()), passkeys.isPossible(), first, unrecognised.isHeld()));
+                new SigningInPage(setUp, passkeys.isPossible(), first, unrecognised.isHeld(), remove.isNeeded(setUp)));
+    }
+
+    /** The last part of setting up a first second step. */
+    @GET
+    @Path("/spare-codes")
+    @Admits(Level.RESTRICTED)
+    public Response offerSpareCodes() {
+        return factors.isOn(actor.person()) ? pages.show("security/factor/spare-codes-first", "") : back();
+    }
+
+    @POST
+    @Path("/spare-codes/not-now")
+    @Admits(Level.RESTRICTED)
+    public Response noSpareCodes() {
+        required.done(actor.person(), RequiredAction.SPARE_CODES);
+        return back();
     }
 
     /** Answered with the codes themselves and not led on: they stand nowhere that another page could fetch them from. */
     @POST
     @Path("/spare-codes")
+    @Admits(Level.RESTRICTED)
     @Reauthenticated
     public Response makeSpareCodes() {
         if (posted.isAgain() || unrecognised.isHeld() || !factors.isOn(actor.person())) {
@@ -88,7 +110,7 @@ public class SigningInResource {
     @Reauthenticated
     public Response removeApp() {
         if (!posted.isAgain() && !unrecognised.isHeld()) {
-            factors.removeApp(actor.person());
+            remove.app();
         }
         return back();
     }
@@ -98,7 +120,7 @@ public class SigningInResource {
     @Reauthenticated
     public Response removePasskey() {
         if (!posted.isAgain() && !unrecognised.isHeld()) {
-            passkey().forEach(passkey -> factors.removePasskey(actor.person(), passkey));
+            passkey().forEach(remove::passkey);
         }
         return back();
     }

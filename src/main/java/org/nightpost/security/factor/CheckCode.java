@@ -1,40 +1,26 @@
 package org.nightpost.security.factor;
 
-import jakarta.enterprise.event.Event;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.UUID;
-import org.nightpost.audit.AuditTrail;
-import org.nightpost.deed.Deed;
-import org.nightpost.deed.PortalClock;
-import org.nightpost.vault.CannotBeOpened;
-import org.nightpost.vault.ServiceKeys;
-import org.nightpost.vault.TimedCode;
+import java.util.concurrent.atomic.AtomicReference;
+import org.nightpost.security.guard.Attempt;
+import org.nightpost.security.guard.Guard;
+import org.nightpost.security.guard.GuardedDoor;
 
-/** Checks what somebody typed as their second factor: a code of their app, or a spare code. Either is used up by it. */
-@Deed
+/**
+ * Checks what somebody typed as their second factor: a code of their app, or a spare code. Either is used up by it. Who gets
+ * here knows the passphrase; so that they cannot keep the owner out by wrong codes, the guard counts the owner's own devices
+ * apart.
+ */
+@ApplicationScoped
 public class CheckCode {
-    /** From this many wrong ones on the person is told, once: it may not be they who type. */
-    private static final int TOLD = 5;
+    @Inject
+    Guard guard;
 
     @Inject
-    FactorRows rows;
-
-    @Inject
-    Tries tries;
-
-    @Inject
-    ServiceKeys keys;
-
-    @Inject
-    AuditTrail trail;
-
-    @Inject
-    PortalClock clock;
-
-    @Inject
-    Event<FactorChanged> changes;
+    UseCode codes;
 
     /** What came of it. */
     public enum Result {
@@ -45,60 +31,34 @@ public class CheckCode {
         /** The app showed it, but it was used before: the next one comes within half a minute. */
         USED,
         /** Too many wrong ones; nothing was checked. */
-        WAIT
-    }
+        WAIT,
+        /** Nothing was checked, for reasons that say nothing about this person. */
+        NOT_NOW;
 
-    /**
-     * The result.
-     *
-     * @param minutes how long to wait, if that is the result
-     */
-    public record Answer(Result result, long minutes) {
         /** Whether it was the person's. */
         public boolean isRight() {
-            return result == Result.RIGHT || result == Result.SPARE;
+            return this == RIGHT || this == SPARE;
         }
     }
 
-    public Answer check(UUID person, String typed) {
-        Tries.Turn turn = tries.take(person);
-        if (!turn.allowed()) {
-            return new Answer(Result.WAIT, turn.minutes());
+    /** @param subject by which the guard knows this person, and their devices */
+    public Result check(UUID person, String subject, String typed) {
+        AtomicReference<Result> wrong = new AtomicReference<>(Result.WRONG);
+        Attempt<Result> attempt = guard.attempt(GuardedDoor.FACTOR, subject, () -> {
+            Result result = codes.use(person, typed);
+            wrong.set(result);
+            return Optional.of(result).filter(Result::isRight);
+        });
+        if (attempt.isHeld()) {
+            codes.held(person);
+            return Result.WAIT;
         }
-        Result result = result(person, typed);
-        if (result == Result.RIGHT || result == Result.SPARE) {
-            tries.forget(person);
-            trail.record(result == Result.SPARE ? "spareCode.used" : "appCode.used", person);
-        } else {
-            trail.recordFirst("factor.refused", person);
-            if (turn.number() == TOLD) {
-                changes.fire(new FactorChanged("factor.guessed", person));
-            }
+        if (attempt.isNotNow()) {
+            return Result.NOT_NOW;
         }
-        return new Answer(result, 0);
-    }
-
-    private Result result(UUID person, String typed) {
-        String digits = typed.replaceAll("[\\s\\p{Z}-]", "");
-        if (digits.matches("[0-9]{" + TimedCode.DIGITS + "}")) {
-            return rows.app(person).map(app -> app(person, app, digits)).orElse(Result.WRONG);
+        if (attempt.lastFree() && attempt.result().isEmpty()) {
+            codes.guessed(person);
         }
-        boolean spare = SpareCodes.macs(keys, person, typed).stream().anyMatch(mac -> rows.useSpareCode(person, mac));
-        return spare ? Result.SPARE : Result.WRONG;
-    }
-
-    private Result app(UUID person, AppFactor app, String digits) {
-        try {
-            byte[] secret = app.secret(keys);
-            OptionalLong step = TimedCode.matching(secret, digits, clock.instant());
-            Arrays.fill(secret, (byte) 0);
-            if (step.isEmpty()) {
-                return Result.WRONG;
-            }
-            return rows.takeStep(person, step.getAsLong()) ? Result.RIGHT : Result.USED;
-        } catch (CannotBeOpened damaged) {
-            trail.recordFirst("appFactor.damaged", person);
-            return Result.WRONG;
-        }
+        return attempt.result().orElseGet(wrong::get);
     }
 }

@@ -11,6 +11,11 @@ import org.nightpost.notice.Notifies;
  * @param personToNotify whose it is
  */
 public record FactorChanged(String deed, UUID personToNotify) implements Audited, Notifies {
+    /** One more is there. */
+    public boolean isAdded() {
+        return deed.equals("appFactor.added") || deed.equals("passkey.added");
+    }
+
     @Override
     public UUID subject() {
         return personToNotify;

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All queries about second factors. */
@@ -68,6 +71,17 @@ class FactorRows {
                 .setParameter(1, person)
                 .getResultList()
                 .isEmpty();
+    }
+
+    Set<UUID> anyAmong(Collection<UUID> people) {
+        Set<UUID> found = new HashSet<>();
+        for (String kind : List.of("AppFactor", "Passkey")) {
+            found.addAll(
+                    database.createQuery("select f.person from " + kind + " f where f.person in :people", UUID.class)
+                            .setParameter("people", people)
+                            .getResultList());
+        }
+        return found;
     }
 
     long spareCodes(UUID person) {

@@ -147,7 +147,8 @@ public class Passkeys {
             trail.record("passkey.used", person);
             return true;
         }
-        trail.recordFirst("factor.refused", person);
+        // In this transaction, which is committed all the same: another one would take a second connection.
+        trail.record("factor.refused", person);
         return false;
     }
 

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.nightpost.vault.ServiceKeys;
 
@@ -70,11 +72,25 @@ public class SecondFactors {
         }
     }
 
-    /** Takes everything away: for somebody who lost it all and whom staff have confirmed. */
-    public void removeAll(UUID person) {
+    /** Who of these people has one. Two statements. */
+    public Set<UUID> among(Collection<UUID> people) {
+        return people.isEmpty() ? Set.of() : rows.anyAmong(people);
+    }
+
+    /** Whether one could still get in without phone and key. */
+    public boolean hasSpareCodes(UUID person) {
+        return rows.spareCodes(person) > 0;
+    }
+
+    /**
+     * Takes everything away: for somebody who lost it all and whom staff have confirmed.
+     *
+     * @param deed the word of the trail
+     */
+    public void removeAll(UUID person, String deed) {
         rows.removeApp(person);
         rows.passkeys(person).forEach(passkey -> rows.removePasskey(person, passkey.id()));
-        removed(person, "factor.reset");
+        removed(person, deed);
     }
 
     /** Of somebody who has left: nothing of theirs stays, and nobody has to be told of each. */

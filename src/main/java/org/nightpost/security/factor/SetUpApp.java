@@ -57,7 +57,10 @@ public class SetUpApp {
     /** What the app has to be told. @throws IllegalArgumentException if it was not offered to this person */
     public AppKey key(UUID person, String offer) {
         try {
-            return AppKey.of(secret(person, offer));
+            byte[] secret = secret(person, offer);
+            AppKey key = AppKey.of(secret);
+            Arrays.fill(secret, (byte) 0);
+            return key;
         } catch (CannotBeOpened notOurs) {
             throw new IllegalArgumentException(notOurs);
         }

@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param state what became of it
  * @param result what the check gave; there if, and only if, it passed
+ * @param lastFree it was looked at, and if it was wrong the next one has to wait: somebody may be guessing
  */
-public record Attempt<T>(State state, Optional<T> result) {
+public record Attempt<T>(State state, Optional<T> result, boolean lastFree) {
     /** Which of these is told apart to the person: see the package's notes. */
     public enum State {
         /** It was right. */
@@ -26,11 +27,11 @@ public record Attempt<T>(State state, Optional<T> result) {
     }
 
     static <T> Attempt<T> of(State state) {
-        return new Attempt<>(state, Optional.empty());
+        return new Attempt<>(state, Optional.empty(), false);
     }
 
-    static <T> Attempt<T> checked(Optional<T> result) {
-        return new Attempt<>(result.isPresent() ? State.PASSED : State.REFUSED, result);
+    static <T> Attempt<T> checked(Optional<T> result, boolean lastFree) {
+        return new Attempt<>(result.isPresent() ? State.PASSED : State.REFUSED, result, lastFree);
     }
 
     /** Not now, whoever it is: the form comes back, and trying again in a moment may help. */

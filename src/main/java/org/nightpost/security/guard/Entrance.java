@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Steps out of the caller's transaction, so that a lost race for a counter can be tried again. Who comes while another
@@ -25,21 +24,20 @@ class Entrance {
 
     private final Semaphore chairs = new Semaphore(CHAIRS);
 
-    /** @return null if the attempt may be looked at now */
-    Attempt.@Nullable State enter(Ticket ticket) {
-        Attempt.@Nullable State refused = book.enter(ticket);
-        if (refused != Attempt.State.BUSY || !chairs.tryAcquire()) {
-            return refused;
+    GuardBook.Entry enter(Ticket ticket) {
+        GuardBook.Entry entry = book.enter(ticket);
+        if (entry.refused() != Attempt.State.BUSY || !chairs.tryAcquire()) {
+            return entry;
         }
         try {
-            for (int look = 0; look < LOOKS && refused == Attempt.State.BUSY; look++) {
+            for (int look = 0; look < LOOKS && entry.refused() == Attempt.State.BUSY; look++) {
                 Thread.sleep(PAUSE.toMillis());
-                refused = book.enter(ticket);
+                entry = book.enter(ticket);
             }
-            return refused;
+            return entry;
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-            return Attempt.State.BUSY;
+            return GuardBook.Entry.refused(Attempt.State.BUSY);
         } finally {
             chairs.release();
         }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.nightpost.vault.PasswordsBusy;
 import org.nightpost.vault.ServiceKeys;
 import org.nightpost.web.Faults;
@@ -46,13 +45,13 @@ public class Guard {
      */
     public <T> Attempt<T> attempt(GuardedDoor door, String subject, Supplier<Optional<T>> check) {
         Ticket ticket = ticket(door, subject);
-        Attempt.@Nullable State refused = enter(ticket);
-        if (refused != null) {
-            return Attempt.of(refused);
+        GuardBook.Entry entry = enter(ticket);
+        if (entry.refused() != null) {
+            return Attempt.of(entry.refused());
         }
         Tries.Outcome outcome = Tries.Outcome.FAILED;
         try {
-            Attempt<T> attempt = Attempt.checked(check.get());
+            Attempt<T> attempt = Attempt.checked(check.get(), entry.lastFree());
             outcome = attempt.result().isPresent() ? Tries.Outcome.PASSED : Tries.Outcome.FAILED;
             return attempt;
         } catch (PasswordsBusy tooMany) {
@@ -68,12 +67,12 @@ public class Guard {
         return attempt(door, subject, Optional::empty).state() == Attempt.State.REFUSED;
     }
 
-    private Attempt.@Nullable State enter(Ticket ticket) {
+    private GuardBook.Entry enter(Ticket ticket) {
         try {
             return entrance.enter(ticket);
         } catch (RuntimeException away) {
             LOG.log(System.Logger.Level.ERROR, "The guard''s counters are away: {0}", Faults.describe(away));
-            return Attempt.State.CLOSED;
+            return GuardBook.Entry.refused(Attempt.State.CLOSED);
         }
     }
 

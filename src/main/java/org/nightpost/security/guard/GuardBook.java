@@ -26,15 +26,27 @@ class GuardBook {
     PortalClock clock;
 
     /**
+     * What is said at the door.
+     *
+     * @param refused why it may not be looked at; null if it may
+     * @param lastFree the next one waits, if this one is wrong
+     */
+    record Entry(Attempt.@Nullable State refused, boolean lastFree) {
+        static Entry refused(Attempt.State why) {
+            return new Entry(why, false);
+        }
+    }
+
+    /**
      * Counts an attempt before it is looked at.
      *
      * @param flows the wide ones before the narrow ones; empty on a known device, which has a counter of its own
-     * @return null if it may be looked at; otherwise why not
+     * @return whether it may be looked at; if not, why
      */
-    Attempt.@Nullable State enter(Ticket ticket) {
+    Entry enter(Ticket ticket) {
         for (Map.Entry<UUID, GuardedDoor.Pace> flow : ticket.flows().entrySet()) {
             if (flow(flow.getKey()).isFull(clock.instant(), flow.getValue())) {
-                return Attempt.State.CROWDED;
+                return Entry.refused(Attempt.State.CROWDED);
             }
         }
         Tries tries = tries(ticket.tries());
@@ -42,14 +54,14 @@ class GuardBook {
         Instant now = clock.instant();
         boolean held = tries.isHeld(now, ticket.waits().longest());
         if (!held && tries.isInFlight(now)) {
-            return Attempt.State.BUSY;
+            return Entry.refused(Attempt.State.BUSY);
         }
         ticket.flows().forEach((id, pace) -> flow(id).count(now, pace));
         if (held) {
-            return Attempt.State.HELD;
+            return Entry.refused(Attempt.State.HELD);
         }
-        tries.begin(now, ticket.waits());
-        return null;
+        return new Entry(
+                null, tries.begin(now, ticket.waits()) == ticket.waits().free());
     }
 
     /** What comes of an attempt that was let in. */

@@ -11,7 +11,10 @@ public enum GuardedDoor {
     /** A passphrase for a sign-in name. */
     SIGN_IN(new Waits(5, Duration.ofSeconds(30), Duration.ofHours(1))),
 
-    /** A code of the second factor, or a spare code; also the passphrase asked for again before something sensitive. */
+    /**
+     * A code of the second factor, or a spare code, counted for the account's owner as at the sign-in; also the passphrase
+     * asked for again within a session, counted for that session: a stolen cookie holds nobody up anywhere else.
+     */
     FACTOR(new Waits(5, Duration.ofSeconds(30), Duration.ofHours(1))),
 
     /** A letter key, a one-time code, or asking for a mail: slower, as nobody does that often. */

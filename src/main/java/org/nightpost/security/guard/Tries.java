@@ -60,12 +60,14 @@ class Tries {
         return isAhead(waitUntil, now, longest);
     }
 
-    void begin(Instant now, GuardedDoor.Waits waits) {
+    /** @return how many there were in a row, with this one */
+    int begin(Instant now, GuardedDoor.Waits waits) {
         tries = now.isAfter(lastAt.plus(FORGOTTEN)) ? 1 : tries + 1;
         lastAt = now;
         Duration wait = waits.after(tries);
         waitUntil = wait.isZero() ? OVER : now.plus(wait);
         lookUntil = now.plus(LOOK);
+        return tries;
     }
 
     void end(Outcome outcome) {

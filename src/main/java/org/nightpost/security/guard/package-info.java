@@ -14,7 +14,10 @@
  * }
  * }</pre>
  *
- * Where nothing is right or wrong (asking for a link by mail), {@link org.nightpost.security.guard.Guard#admits} counts
+ * A second factor says to whom it holds that nobody looked: whoever stands there has given the right passphrase, and the
+ * owner must not take a right code for a wrong one.
+ *
+ * <p>Where nothing is right or wrong (asking for a link by mail), {@link org.nightpost.security.guard.Guard#admits} counts
  * and answers. After a sign-in that is whole, second factor included, the answer carries {@link
  * org.nightpost.security.guard.KnownDevices#remember}, unless other people use the device.
  *

@@ -93,7 +93,7 @@ public class RecoveryCodes {
         }
         giving.giveTo(holder, person, ring);
         recoveries.add(pass);
-        trail.record("recovery.codeMade", person);
+        trail.record("access.codeMade", person);
         return new Code(code.text(), pass.until());
     }
 }

@@ -126,7 +126,7 @@ public class ResetPassphrase {
     }
 
     private Result refused(UUID person) {
-        trail.recordFirst("letterKey.refused", person);
+        trail.record("letterKey.refused", person);
         return new WrongLetterKey();
     }
 
@@ -136,7 +136,7 @@ public class ResetPassphrase {
                 .flatMap(person -> recoveries.lockedPass(RecoverySecret.macsOfCode(keys, person, code.symbols())));
         Optional<Result> useless = useless(pass);
         if (useless.isPresent()) {
-            trail.recordFirst("recovery.refused", pass.map(RecoveryPass::person).orElse(Visit.NOBODY));
+            trail.record("recovery.refused", pass.map(RecoveryPass::person).orElse(Visit.NOBODY));
             return useless.get();
         }
         RecoveryPass open = pass.orElseThrow();

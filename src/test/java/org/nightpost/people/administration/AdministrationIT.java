@@ -12,6 +12,7 @@ import org.nightpost.Form;
 import org.nightpost.OnScratchPortal;
 import org.nightpost.Portal;
 import org.nightpost.Seen;
+import org.nightpost.Sql;
 import org.nightpost.Visitor;
 
 /** What an administrator can do by pages, and what none of them shows. */
@@ -80,6 +81,20 @@ class AdministrationIT {
         Seen page = press("Colin Marsh", "disable").expect(422);
         assertTrue(page.text().contains("last administrator"), page.text());
         colin.get("/administration/people/" + UUID.randomUUID()).expect(404);
+    }
+
+    @Test
+    void noAdministratorMakesThemselfASupervisorWhoReads() {
+        String path = pathOf("Colin Marsh");
+        Seen refused = colin.get(path)
+                .form(path + "/roles")
+                .choose("role", "SUPERVISOR")
+                .press()
+                .expect(422);
+        assertTrue(refused.text().contains("you cannot make yourself one"), refused.text());
+        UUID own = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        assertEquals(0, Sql.count(portal, "audit_entry where deed = 'role.given.supervisor' and subject = ?", own));
+        colin.get("/team").expect(403);
     }
 
     @Test

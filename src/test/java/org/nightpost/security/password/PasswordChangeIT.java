@@ -56,6 +56,23 @@ class PasswordChangeIT {
     }
 
     @Test
+    void whoHasStolenACookieDoesNotKeepTheOwnerFromChangingTheirs() {
+        Visitor thief = portal.visitor().signIn("moussa").twin();
+        for (int i = 0; i < 6; i++) {
+            change(thief, "not the one " + i, NEW).expect(422);
+            thief.get("/sign-in/again?then=/me")
+                    .form("/sign-in/again")
+                    .fill("password", "not the one " + i)
+                    .press()
+                    .expect(422);
+        }
+        Visitor owner = portal.visitor().signIn("moussa");
+        change(owner, Cast.PASSPHRASE, NEW).expect(303);
+        thief.get("/me").expect(303);
+        change(owner, NEW, Cast.PASSPHRASE).expect(303);
+    }
+
+    @Test
     void aPasswordManagerKnowsWhichFieldIsWhich() {
         Seen page = portal.visitor().signIn("nell").get("/me").follow("Change your passphrase");
         assertEquals("current-password", page.page().select("#password").attr("autocomplete"));

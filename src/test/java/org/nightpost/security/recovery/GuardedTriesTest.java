@@ -30,7 +30,7 @@ class GuardedTriesTest {
             @Override
             public <T> Attempt<T> attempt(GuardedDoor door, String subject, Supplier<Optional<T>> check) {
                 subjects.add(subject);
-                return new Attempt<>(state, Optional.empty());
+                return new Attempt<>(state, Optional.empty(), false);
             }
         };
         tries.locks = new Locks() {

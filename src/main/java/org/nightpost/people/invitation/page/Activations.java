@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.nightpost.audit.AuditTrail;
 import org.nightpost.people.People;
 import org.nightpost.people.invitation.AcceptInvitation;
 import org.nightpost.people.invitation.AcceptInvitation.Choice;
@@ -15,7 +16,12 @@ import org.nightpost.people.invitation.CountTry;
 import org.nightpost.people.invitation.InvitationToken;
 import org.nightpost.people.invitation.InvitationView;
 import org.nightpost.people.invitation.Invitations;
+import org.nightpost.security.FirstPair;
+import org.nightpost.security.MakeFirstPair;
 import org.nightpost.security.OpenAccount;
+import org.nightpost.security.guard.Attempt;
+import org.nightpost.security.guard.Guard;
+import org.nightpost.security.guard.GuardedDoor;
 import org.nightpost.vault.PasswordsBusy;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
@@ -27,6 +33,8 @@ import org.nightpost.web.Visit;
 class Activations {
     private static final int UNPROCESSABLE = 422;
     private static final int AWAY = 503;
+    private static final Problem TAKEN = new Problem("signInName", "people.activation.problem.taken");
+    private static final Problem HELD = new Problem("signInName", "people.activation.problem.held");
 
     @Inject
     Invitations invitations;
@@ -36,6 +44,15 @@ class Activations {
 
     @Inject
     CountTry tries;
+
+    @Inject
+    MakeFirstPair pairs;
+
+    @Inject
+    Guard guard;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     OpenAccount accounts;
@@ -70,8 +87,7 @@ class Activations {
             if (!problems.isEmpty() || posted.isAgain()) {
                 return Optional.of(show(UNPROCESSABLE, view, form, problems));
             }
-            // On record before it is looked at, whatever becomes of this request.
-            return tries.count(token) ? carryOut(token, view, form, password) : Optional.empty();
+            return carryOut(token, view, form, password);
         } catch (PasswordsBusy later) {
             Problem busy = new Problem("password", "people.activation.problem.busy");
             return Optional.of(show(AWAY, view, form, List.of(busy)));
@@ -82,17 +98,22 @@ class Activations {
 
     private Optional<Response> carryOut(
             InvitationToken token, InvitationView view, ActivationForm form, char[] password) {
-        Choice choice = new Choice(form.signInName(), password, form.name(), form.language(), code());
+        Optional<Problem> name = nameProblem(view, form);
+        if (name.isPresent()) {
+            return Optional.of(show(UNPROCESSABLE, view, form, List.of(name.get())));
+        }
+        // The work of the passphrase comes first: who is told to come again later has used up no try of the code.
+        FirstPair pair = pairs.of(view.person(), password);
+        // On record before the code is looked at, whatever becomes of this request.
+        if (!tries.count(token)) {
+            return Optional.empty();
+        }
+        Choice choice = new Choice(form.signInName(), pair, form.name(), form.language(), code());
         return switch (acceptInvitation.accept(token, choice)) {
             case ACCEPTED ->
                 Optional.of(Response.seeOther(URI.create("/invitation/welcome")).build());
             case GONE -> Optional.empty();
-            case NAME_TAKEN ->
-                Optional.of(show(
-                        UNPROCESSABLE,
-                        view,
-                        form,
-                        List.of(new Problem("signInName", "people.activation.problem.taken"))));
+            case NAME_TAKEN -> Optional.of(show(UNPROCESSABLE, view, form, List.of(TAKEN)));
             case DAMAGED ->
                 Optional.of(show(
                         UNPROCESSABLE,
@@ -100,6 +121,22 @@ class Activations {
                         form,
                         List.of(new Problem("signInName", "people.activation.problem.damaged"))));
             case WRONG_CODE -> wrongCode(token, form);
+        };
+    }
+
+    /** A handful of taken names for an invitation, and then longer and longer waits: its link must not become a list of who is here. */
+    private Optional<Problem> nameProblem(InvitationView view, ActivationForm form) {
+        Attempt<Boolean> free = guard.attempt(
+                GuardedDoor.RECOVERY,
+                "name of " + view.id(),
+                () -> Optional.of(true).filter(yes -> !accounts.isTaken(form.signInName())));
+        if (free.isHeld()) {
+            trail.recordFirst("invitation.held", view.id());
+        }
+        return switch (free.state()) {
+            case PASSED -> Optional.empty();
+            case REFUSED -> Optional.of(TAKEN);
+            case HELD, CROWDED, BUSY, CLOSED -> Optional.of(HELD);
         };
     }
 
@@ -124,9 +161,6 @@ class Activations {
             problems.add(new Problem("code", "people.activation.problem.no-code"));
         }
         problems.addAll(form.problems(password));
-        if (problems.isEmpty() && accounts.isTaken(form.signInName())) {
-            problems.add(new Problem("signInName", "people.activation.problem.taken"));
-        }
         return problems;
     }
 

@@ -22,6 +22,7 @@ import org.nightpost.people.invitation.InvitePerson;
 import org.nightpost.people.invitation.Invited;
 import org.nightpost.people.invitation.WithdrawInvitation;
 import org.nightpost.security.Actor;
+import org.nightpost.security.Reauthenticated;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
@@ -89,6 +90,7 @@ public class StaffInvitationsResource {
 
     @POST
     @Path("/new")
+    @Reauthenticated
     public Response invite() {
         StaffInvitationForm form = StaffInvitationForm.of(posted);
         List<Problem> problems = form.problems();
@@ -109,6 +111,7 @@ public class StaffInvitationsResource {
 
     @POST
     @Path("/{invitation}/again")
+    @Reauthenticated
     public Response again(@PathParam("invitation") String invitation) {
         InvitationView view = find(invitation);
         WayForm way = WayForm.of(posted);
@@ -124,9 +127,12 @@ public class StaffInvitationsResource {
 
     @POST
     @Path("/{invitation}/withdraw")
+    @Reauthenticated
     public Response withdraw(@PathParam("invitation") String invitation) {
         InvitationView view = find(invitation);
-        withdraw.withdraw(view.id());
+        if (!posted.isAgain()) {
+            withdraw.withdraw(view.id());
+        }
         return seeOther(HERE + "/" + view.id());
     }
 
