@@ -149,7 +149,8 @@ class RecognisingIT {
                 .expect(200);
         Seen box = back.form("/write").press().expect(409);
         assertEquals("typed before the reset", box.form("/waiting").value("text"));
-        Seen other = amina.post("/letters/" + letter, below.fields().with("text", "below the letter"));
+        Seen other = amina.post(
+                "/letters/" + letter, below.fill("text", "below the letter").fields());
         assertEquals("below the letter", other.expect(409).form("/waiting").value("text"));
         box.form("/waiting").press("Keep").expect(303);
         assertEquals("typed before the reset", Forgetful.waiting(amina).value("text"));

@@ -21,18 +21,18 @@ class RememberPassphraseTest {
     /** The time that a look takes is an Argon2 run, and nothing else is of any length. */
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 1, 2, 3})
-    void aWrongOneTakesAsManyLooksHoweverManyLocksAreKept(int locks) {
+    void aWrongOneTakesAsManyLooksHoweverManyLocksAreKept(int many) {
         RememberPassphrase remember = new RememberPassphrase();
         remember.locks = new Locks() {
             @Override
             public Optional<UUID> personNamed(String signInName) {
-                return locks < 0 ? Optional.empty() : Optional.of(UUID.randomUUID());
+                return many < 0 ? Optional.empty() : Optional.of(UUID.randomUUID());
             }
         };
         remember.remembered = new Remembered() {
             @Override
             List<OldLock> kept(UUID person) {
-                return Collections.nCopies(locks, new OldLock());
+                return Collections.nCopies(many, new OldLock());
             }
         };
         remember.passwords = new CountedLooks();
