@@ -166,10 +166,14 @@ class Accounts {
 
     /** All accounts that administer and are open, locked until the deed ends, always in the same order. */
     List<Account> lockAdministrators() {
+        List<UUID> ids = withRole("= 'ADMINISTRATOR'");
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return database.createQuery(
                         "select a from Account a where a.person in :ids and a.state = :open order by a.person",
                         Account.class)
-                .setParameter("ids", withRole("= 'ADMINISTRATOR'"))
+                .setParameter("ids", ids)
                 .setParameter("open", AccountState.OPEN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
