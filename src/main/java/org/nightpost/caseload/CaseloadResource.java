@@ -69,9 +69,7 @@ public class CaseloadResource {
                                 .mapToInt(Caseload.Row::minutesToRead)
                                 .sum(),
                         notes,
-                        !notes.clients() && isEmpty(view)
-                                ? caseload.recognitionNumber().orElse("")
-                                : "",
+                        number(view, notes),
                         unknown(view, clients),
                         view.waiting().stream()
                                 .map(row -> waiting(row, alias(clients, row), now))
@@ -82,6 +80,10 @@ public class CaseloadResource {
                         view.others().stream()
                                 .map(row -> other(row, alias(clients, row), now))
                                 .toList()));
+    }
+
+    private String number(Caseload.View view, KeyNotes notes) {
+        return !notes.clients() && isEmpty(view) ? caseload.recognitionNumber().orElse("") : "";
     }
 
     static String greeting(LocalTime time) {

@@ -130,7 +130,7 @@ public class StaffAccounts {
         if (isLastAdministrator(account.get())) {
             return Result.LAST_ADMINISTRATOR;
         }
-        account.get().become(AccountState.CLOSED);
+        accounts.locked(person).orElseThrow().become(AccountState.CLOSED);
         accounts.endSessionsOf(person);
         accounts.requireNothingOf(person);
         factors.forget(person);

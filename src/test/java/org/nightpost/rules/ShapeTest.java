@@ -64,8 +64,6 @@ class ShapeTest {
                 .filter(call -> slow.contains(call.getName()))
                 .map(call -> call.getOriginOwner().getSimpleName() + " " + call.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
-        // Its deed and its work are still one.
-        found.removeIf(call -> call.startsWith("RememberPassphrase "));
         assertEquals(Set.of(), found);
     }
 

@@ -116,7 +116,7 @@ public class AcceptInvitation {
         List<KeyObject> damaged = handover.damaged(invitation.id(), pair);
         for (KeyObject shut : damaged) {
             LOG.log(System.Logger.Level.ERROR, "A key of invitation {0} cannot be opened", invitation.id());
-            trail.recordFirst("invitation.damaged", shut.id());
+            trail.record("invitation.damaged", shut.id());
         }
         return !damaged.isEmpty();
     }

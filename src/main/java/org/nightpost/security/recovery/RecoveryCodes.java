@@ -75,7 +75,7 @@ public class RecoveryCodes {
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeBack(UUID person) {
         passes.endCodes(person);
-        trail.record("recovery.codeTakenBack", person);
+        trail.record("access.codeTakenBack", person);
     }
 
     /** Makes a code, in the caller's transaction; one that was made before works no longer. */

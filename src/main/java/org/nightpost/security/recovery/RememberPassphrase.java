@@ -55,7 +55,7 @@ public class RememberPassphrase {
         } finally {
             opened.forEach(lock -> lock.key().close());
         }
-        trail.record("recovery.refused", person.orElse(Visit.NOBODY));
+        trail.recordFirst("recovery.refused", person.orElse(Visit.NOBODY));
         return false;
     }
 
