@@ -75,7 +75,7 @@ public class TeamResource {
         String known = orders.containsKey(by) ? by : USUAL;
         rows.sort(orders.getOrDefault(known, byName()).thenComparing(byName()));
         return pages.show(
-                "caseload/team", new TeamPage(visit.zone(), now, known, List.copyOf(rows), keyNoting.notes()));
+                "caseload/team", new TeamPage(visit.zone(), now, known, List.copyOf(rows), keyNoting.notes(false)));
     }
 
     private static String teamNames(List<TeamView> teams, UUID counsellor) {
