@@ -54,7 +54,7 @@ public class CaseloadResource {
     public Response caseload() {
         Instant now = clock.instant();
         Caseload.View view = caseload.mine();
-        KeyNotes notes = keyNoting.notes();
+        KeyNotes notes = keyNoting.notes(true);
         Map<UUID, Profile> clients = people.profiles(Stream.of(view.waiting(), view.unopened(), view.others())
                 .flatMap(List::stream)
                 .map(row -> row.correspondence().client())

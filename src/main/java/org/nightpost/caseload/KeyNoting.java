@@ -50,7 +50,8 @@ class KeyNoting {
     @Inject
     Actor actor;
 
-    KeyNotes notes() {
+    /** @param asking whether on the page of their own clients, where counsellors are asked about their supervisors */
+    KeyNotes notes(boolean asking) {
         UUID me = actor.person();
         List<TeamView> teams = people.teams();
         List<TeamView> supervised =
@@ -60,7 +61,7 @@ class KeyNoting {
                 .map(TeamView::id)
                 .toList());
         List<JoiningView> confirm = actor.is(Role.SUPERVISOR) ? toConfirm(supervised, standing) : List.of();
-        Set<UUID> asks = actor.is(Role.COUNSELLOR) ? sealAgain.asked().keySet() : Set.of();
+        Set<UUID> asks = asking ? sealAgain.asked().keySet() : Set.of();
         List<TeamView> lost =
                 supervised.stream().filter(team -> !holds(standing, team)).toList();
         // With themselves, so that it is one statement for everybody.

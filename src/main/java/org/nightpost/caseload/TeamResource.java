@@ -79,7 +79,7 @@ public class TeamResource {
         rows.sort(orders.getOrDefault(known, byName()).thenComparing(byName()));
         return pages.show(
                 "caseload/team",
-                new TeamPage(visit.zone(), now, known, List.copyOf(rows), orphans.of(now), keyNoting.notes()));
+                new TeamPage(visit.zone(), now, known, List.copyOf(rows), orphans.of(now), keyNoting.notes(false)));
     }
 
     private static String teamNames(List<TeamView> teams, UUID counsellor) {
