@@ -102,6 +102,8 @@ final class Device implements AutoCloseable {
 
     /** What WCAG 2.2 and the browser have to say about the page as it stands. */
     Device isSound() {
+        // A page whose styles are still on their way has links that are too small.
+        page.waitForLoadState();
         Accessibility.check(page);
         assertEquals(List.of(), complaints, "the browser complains about " + page.url());
         return this;
