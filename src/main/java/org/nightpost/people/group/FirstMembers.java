@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
+import org.nightpost.audit.AuditTrail;
 import org.nightpost.security.AccountOpened;
 import org.nightpost.security.Role;
 import org.nightpost.security.RolesGiven;
 import org.nightpost.security.StaffAccounts;
 import org.nightpost.security.recovery.PassphraseForgotten;
 import org.nightpost.vault.GroupKeys;
+import org.nightpost.vault.Withdrawal;
 
 /**
  * Makes a group's pair in the request that brings its first member, for whom nobody is there who could confirm; who comes
@@ -31,6 +33,12 @@ class FirstMembers {
 
     @Inject
     GroupKeys keys;
+
+    @Inject
+    Withdrawal withdrawal;
+
+    @Inject
+    AuditTrail trail;
 
     void onOpened(@Observes AccountOpened opened) {
         if (opened.roles().contains(Role.CLIENT)) {
@@ -61,10 +69,19 @@ class FirstMembers {
     private void pathfinder(UUID person, Set<Role> roles) {
         if (!roles.contains(Role.PATHFINDER)) {
             propose.withdraw(Groups.PATHFINDERS, person);
+            leave(person);
         } else if (isEmpty(Groups.PATHFINDERS)) {
             propose.begin(Groups.PATHFINDERS, person);
         } else if (!keys.standing(Groups.PATHFINDERS).members().contains(person)) {
             propose.expect(Groups.PATHFINDERS, person);
+        }
+    }
+
+    /** Without the role no key either, unless nobody else could open what is sealed to the pathfinders. */
+    private void leave(UUID person) {
+        if (keys.standing(Groups.PATHFINDERS).members().contains(person)
+                && withdrawal.leaveGroup(Groups.PATHFINDERS, person)) {
+            trail.record("group.left", person);
         }
     }
 

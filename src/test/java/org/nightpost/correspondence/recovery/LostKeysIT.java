@@ -85,7 +85,7 @@ class LostKeysIT {
         Visitor anew = staffing.forgets("lund");
         assertTrue(anew.get("/caseload").text().contains("your letters are not open to you yet"));
         String give = "/team/confirm/" + staffing.person("Esther Lund");
-        sam.get("/team/confirm").expect(200).form(give).press().expect(303);
+        sam.get(give).expect(200).form(give).choose("way", "CALL").press().expect(303);
         String letters = Desk.bench(anew, "Heron").path() + "/letters";
         assertTrue(anew.get(letters).follow("Letter 1").text().contains("Welcome by Esther"));
         Desk.bench(anew, "Heron").send("Back again").expect(303);

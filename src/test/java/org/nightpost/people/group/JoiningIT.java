@@ -138,7 +138,7 @@ class JoiningIT {
         assertTrue(anew.get("/team").expect(200).text().contains("Sam Hill"), "who can give it to her");
         assertEquals(0, staffing.held("Quay", "Kim Reyes"));
         String action = "/team/confirm/" + staffing.person("Kim Reyes");
-        sam.get("/team/confirm").expect(200).form(action).press().expect(303);
+        sam.get(action).expect(200).form(action).choose("way", "CALL").press().expect(303);
         assertEquals(1, staffing.held("Quay", "Kim Reyes"));
     }
 
@@ -161,6 +161,12 @@ class JoiningIT {
                 .get("/administration/teams")
                 .follow("Pathfinders: who holds their key")
                 .expect(200);
+
+        String path = "/administration/people/" + noors;
+        Form roles = portal.as("colin").get(path).expect(200).form(path + "/roles");
+        Fields counsellor = Fields.none().with("form_token", roles.token()).with("role", "COUNSELLOR");
+        portal.as("colin").post(path + "/roles", counsellor).expect(303);
+        assertEquals(0, Sql.count(portal, "vault_wrap where object_kind = 'GROUP' and holder_id = ?", noors));
     }
 
     private static void confirm(Visitor member, String name) {
