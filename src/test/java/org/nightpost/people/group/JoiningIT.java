@@ -68,7 +68,10 @@ class JoiningIT {
     void anAdministratorWhoProposesThemselvesWaitsLikeAnybodyElse() {
         Visitor colin = portal.visitor().signIn("colin");
         String path = "/administration/people/" + staffing.person("Colin Marsh");
-        colin.get(path)
+        Form own = colin.get(path).form(path + "/roles").choose("role", "SUPERVISOR");
+        own.press().expect(422);
+        staffing.hire("Ines Roth", "ines", "ADMINISTRATOR")
+                .get(path)
                 .form(path + "/roles")
                 .choose("role", "SUPERVISOR")
                 .press()
