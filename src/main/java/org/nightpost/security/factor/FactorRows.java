@@ -133,7 +133,7 @@ class FactorRows {
 
     /** Everything by which this person could prove a second time who they are, and what was counted of them. */
     void forget(UUID person) {
-        for (String table : List.of("app_factor", "passkey", "spare_code", "factor_tries")) {
+        for (String table : List.of("app_factor", "passkey", "spare_code")) {
             database.createNativeQuery("delete from security_" + table + " where person = ?1")
                     .setParameter(1, person)
                     .executeUpdate();
