@@ -28,6 +28,9 @@ import java.util.concurrent.TimeUnit;
 public final class Portal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
+    /** The portal asks again after ten minutes. */
+    private static final Duration FRESH = Duration.ofMinutes(7);
+
     /** In blocks of 512 bytes. A server that loops once wrote 70 GB of log in minutes. */
     private static final String LARGEST_FILE = "1000000";
 
@@ -35,7 +38,7 @@ public final class Portal implements AutoCloseable {
     private final int port = freePort();
     private final int managementPort = freePort();
     private final Map<String, String> settings = new LinkedHashMap<>();
-    private final Map<String, Visitor> signedIn = new ConcurrentHashMap<>();
+    private final Map<String, SignedIn> signedIn = new ConcurrentHashMap<>();
     private final TestDatabase database;
     private Path home = provisioned();
     private Process process;
@@ -257,11 +260,23 @@ public final class Portal implements AutoCloseable {
 
     /**
      * This member of the cast, in a browser of their own that is signed in. The session is the same for all tests, as
-     * signing in is made to cost a fifth of a second: who signs out signs in with {@link Visitor#signIn} first.
+     * signing in is made to cost a fifth of a second: who signs out signs in with {@link Visitor#signIn} first. It is never
+     * so old that the passphrase is asked for again.
      */
     public Visitor as(String signInName) {
-        return signedIn.computeIfAbsent(signInName, name -> visitor().signIn(name))
+        return signedIn.compute(
+                        signInName,
+                        (name, before) -> before != null && before.isFresh()
+                                ? before
+                                : new SignedIn(visitor().signIn(name), Instant.now()))
+                .visitor()
                 .twin();
+    }
+
+    private record SignedIn(Visitor visitor, Instant since) {
+        boolean isFresh() {
+            return since.isAfter(Instant.now().minus(FRESH));
+        }
     }
 
     @Override

@@ -50,6 +50,7 @@ class PasskeyIT {
 
     @Test
     void anAppIsSetUpAndAsksAtTheDoorWithoutScripts() {
+        stage.clockOfTheHost();
         try (Device phone = stage.open(View.phone().withoutScripts())) {
             phone.signIn(WHO).go("/me/signing-in/app");
             phone.isSound();

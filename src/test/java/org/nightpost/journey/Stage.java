@@ -57,11 +57,20 @@ public final class Stage implements AutoCloseable {
 
     /** Lets the portal's clock run on from this moment, as the demo's own page does. */
     void moveClock(LocalDateTime at) {
+        setClock(at.toString());
+    }
+
+    /** Lets the portal's clock run with the host's again, as an app on a phone does. */
+    void clockOfTheHost() {
+        setClock("");
+    }
+
+    private void setClock(String at) {
         portal.visitor()
                 .signIn("maria") // the form is read in the zone of whoever sends it
                 .get("/demo")
                 .form("/demo/clock")
-                .fill("at", at.toString())
+                .fill("at", at)
                 .press()
                 .follow()
                 .expect(200);

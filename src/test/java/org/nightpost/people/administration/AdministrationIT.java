@@ -117,7 +117,7 @@ class AdministrationIT {
         for (String link : start.page().select("main .list a").eachAttr("href")) {
             colin.get(link).expect(200);
         }
-        assertEquals(7, start.page().select("main .list a").size());
+        assertEquals(8, start.page().select("main .list a").size());
         assertEquals(1, start.page().select("nav a[href^=/administration]").size());
     }
 
