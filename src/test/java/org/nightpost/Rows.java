@@ -24,6 +24,9 @@ public final class Rows {
             "notice_mail",
             "flyway_schema_history");
 
+    /** When the postman last had a notice for somebody. */
+    private static final String RESTLESS_COLUMN = "told_at";
+
     private Rows() {}
 
     /** For each table the sum over its rows; equal before and after if nothing was added, changed or removed. */
@@ -59,6 +62,9 @@ public final class Rows {
             while (rows.next()) {
                 long row = 1;
                 for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    if (rows.getMetaData().getColumnLabel(column).equalsIgnoreCase(RESTLESS_COLUMN)) {
+                        continue;
+                    }
                     Object value = rows.getObject(column);
                     row = row * 31
                             + (value instanceof byte[] bytes
