@@ -60,6 +60,7 @@ public record CaseloadPage(
             LetterId letter,
             Instant sent,
             long days,
+            boolean own,
             boolean draftBegun) {}
 
     /**

@@ -137,6 +137,7 @@ public class CaseloadResource {
                         letter.id(),
                         letter.sentAt(),
                         days(letter.sentAt(), now),
+                        row.isOwn(),
                         row.draftSavedAt().isPresent()));
     }
 

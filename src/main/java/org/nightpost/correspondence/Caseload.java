@@ -25,7 +25,7 @@ public class Caseload {
      * The list.
      *
      * @param waiting the client wrote last: oldest promise first
-     * @param unopened the counsellor wrote last and the client has not opened it: longest first
+     * @param unopened the counsellor, or somebody in their place, wrote last and the client has not opened it: longest first
      * @param others everyone else: the last written to first
      */
     public record View(List<Row> waiting, List<Row> unopened, List<Row> others) {}
@@ -48,7 +48,15 @@ public class Caseload {
             Optional<Instant> waitingSince,
             Optional<Instant> promisedBy,
             Optional<Instant> draftSavedAt) {
-        /** Whether the counsellor's last letter still lies closed. */
+        /** Whether who answers now wrote the last letter: a supervisor's announcement, or a predecessor's letter, is not theirs. */
+        public boolean isOwn() {
+            return lastFromCounsellor
+                    .filter(letter -> !letter.announcing())
+                    .filter(letter -> letter.author().equals(correspondence.counsellor()))
+                    .isPresent();
+        }
+
+        /** Whether the last letter to the client still lies closed. */
         public boolean isUnopened() {
             return lastFromCounsellor.map(LetterFacts::isUnopened).orElse(false);
         }

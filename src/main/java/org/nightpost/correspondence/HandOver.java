@@ -2,6 +2,7 @@ package org.nightpost.correspondence;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,20 +24,25 @@ public class HandOver {
     /** What became of it. */
     public enum Result {
         DONE,
-        /** It is theirs already: the button was pressed twice. */
+        /** This very form was sent before: the button was pressed twice. */
         DONE_BEFORE,
-        /** Somebody else has handed it to another counsellor meanwhile. */
+        /** It was handed over meanwhile, by somebody else or from another window; these words were not sent. */
         CHANGED,
+        /** Who answered can sign in and answer again; nothing was done. */
+        BACK,
         /** The supervisor does not hold every key of it; nothing was done. */
         NOT_HELD,
         /** This counsellor cannot take it. */
         NOT_TAKEN,
-        /** For this person there is nothing to hand over. */
+        /** It is in no team of this person. */
         NOT_FOUND
     }
 
     @Inject
     private Correspondences correspondences;
+
+    @Inject
+    private Letters letters;
 
     @Inject
     private Handovers handovers;
@@ -67,26 +73,35 @@ public class HandOver {
      *
      * @param from who answered, as the page said it
      * @param to who answers from now on
+     * @param form by which the same form sent twice is known
      * @param words of the supervisor to the client
      */
-    public Result handOver(CorrespondenceId id, UUID from, UUID to, LetterContent words) {
+    public Result handOver(CorrespondenceId id, UUID from, UUID to, UUID form, LetterContent words) {
         Optional<Correspondence> found =
                 correspondences.lockOfTeams(id, handovers.myTeams().keySet());
         if (found.isEmpty()) {
             return Result.NOT_FOUND;
         }
         Correspondence here = found.get();
-        UUID present = here.on(Side.COUNSELLOR);
-        if (!present.equals(from)) {
-            return present.equals(to) ? Result.DONE_BEFORE : Result.CHANGED;
+        UUID submission = submission(form, here);
+        if (letters.bySubmission(actor.person(), submission).isPresent()) {
+            return Result.DONE_BEFORE;
+        }
+        if (!here.on(Side.COUNSELLOR).equals(from)) {
+            return Result.CHANGED;
         }
         if (handovers.isPresent(from)) {
-            return Result.NOT_FOUND;
+            return Result.BACK;
         }
         if (!takes(to, here)) {
             return Result.NOT_TAKEN;
         }
-        return sealOn.isHeld(here) ? give(here, to, words) : Result.NOT_HELD;
+        return sealOn.isHeld(here) ? give(here, to, submission, words) : Result.NOT_HELD;
+    }
+
+    /** One form is a letter in each of several correspondences. */
+    private static UUID submission(UUID form, Correspondence here) {
+        return UUID.nameUUIDFromBytes(("handover|" + form + "|" + here.id()).getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean takes(UUID to, Correspondence here) {
@@ -97,11 +112,11 @@ public class HandOver {
                         .isPresent();
     }
 
-    private Result give(Correspondence here, UUID to, LetterContent words) {
+    private Result give(Correspondence here, UUID to, UUID submission, LetterContent words) {
         Instant now = clock.instant();
         UUID from = here.on(Side.COUNSELLOR);
         sealOn.takeFrom(here, Holder.person(from));
-        postbox.announce(here, actor.person(), UUID.randomUUID(), words);
+        postbox.announce(here, actor.person(), submission, words);
         sealOn.to(here, Holder.person(to));
         room.hangUp(here);
         correspondences.addEarlier(new EarlierCounsellor(here.id(), from, now));

@@ -155,8 +155,9 @@ class Letter {
         }
     }
 
+    /** Never what announced another counsellor: it was the condition of the handover, which stays. */
     boolean canBeTakenBackBy(UUID person) {
-        return person.equals(author) && openedAt == null;
+        return person.equals(author) && openedAt == null && kind == Kind.LETTER;
     }
 
     LetterFacts facts() {
@@ -169,7 +170,8 @@ class Letter {
                 sentAt,
                 openedAt,
                 minutesToRead,
-                beforeKnown);
+                beforeKnown,
+                kind == Kind.ANNOUNCEMENT);
     }
 
     private Binding binding() {

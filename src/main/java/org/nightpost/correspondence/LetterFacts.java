@@ -15,6 +15,7 @@ import org.nightpost.correspondence.content.Side;
  * @param openedAt when whoever it was written to first opened it; null if not yet
  * @param minutesToRead in steps of 5
  * @param beforeKnown whether it was written while nobody had confirmed who its writer is
+ * @param announcing whether a supervisor told by it who answers from now on
  */
 public record LetterFacts(
         LetterId id,
@@ -25,7 +26,8 @@ public record LetterFacts(
         Instant sentAt,
         @Nullable Instant openedAt,
         int minutesToRead,
-        boolean beforeKnown) {
+        boolean beforeKnown,
+        boolean announcing) {
     /** The last of this side in this correspondence, if it is among these. */
     static Optional<LetterFacts> last(List<LetterFacts> letters, UUID correspondence, Side side) {
         return letters.stream()

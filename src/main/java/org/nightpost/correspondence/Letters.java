@@ -18,8 +18,8 @@ import org.nightpost.correspondence.content.Side;
 @ApplicationScoped
 class Letters {
     private static final String FACTS =
-            "select l.id, l.correspondence, l.number, l.author, l.side, l.sentAt, l.openedAt, l.minutesToRead, l.beforeKnown"
-                    + " from Letter l where l.correspondence in :ids";
+            "select l.id, l.correspondence, l.number, l.author, l.side, l.sentAt, l.openedAt, l.minutesToRead, l.beforeKnown,"
+                    + " l.kind from Letter l where l.correspondence in :ids";
 
     @PersistenceContext
     private EntityManager db;
@@ -133,6 +133,7 @@ class Letters {
                 (Instant) row[5],
                 (Instant) row[6],
                 (Integer) row[7],
-                (Boolean) row[8]);
+                (Boolean) row[8],
+                row[9] == Letter.Kind.ANNOUNCEMENT);
     }
 }

@@ -7,6 +7,15 @@ import java.util.regex.Pattern;
 final class Characters {
     private static final char REPLACEMENT = '\uFFFD';
 
+    /**
+     * Neither white space nor without a shape: format characters (Cf), the other default-ignorable code points of Unicode
+     * (joiners, fillers, variation selectors, tags), and the empty Braille pattern.
+     */
+    private static final Pattern SEEN =
+            Pattern.compile("[^\\s\\p{Z}\\x{85}\\p{Cf}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}"
+                    + "\\x{180B}-\\x{180F}\\x{2065}\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{FFF0}-\\x{FFF8}"
+                    + "\\x{E0000}-\\x{E0FFF}]");
+
     private static final Pattern PILE_OF_MARKS = Pattern.compile("\\p{M}{1000}");
 
     private Characters() {}
@@ -47,9 +56,9 @@ final class Characters {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
-    /** Nothing that a reader would see: only white space and invisible format characters. */
+    /** Nothing that a reader would see: only white space, format characters and others that have no shape of their own. */
     static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> isSpace(c) || Character.getType(c) == Character.FORMAT);
+        return !SEEN.matcher(text).find();
     }
 
     /** The first strong direction as {@code dir="auto"} finds it, or an empty text if none shows (HTML, 3.2.6.4). */

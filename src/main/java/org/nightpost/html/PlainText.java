@@ -22,20 +22,25 @@ public final class PlainText {
 
     /**
      * The form that is stored: composed (NFC); without U+202A to U+202E, U+FEFF, NUL and other control characters; line ends
-     * as {@code \n}; no spaces at line ends, no blank lines at the ends, one blank line between paragraphs. Doing it
-     * again changes nothing.
+     * as {@code \n}; no spaces at line ends, no blank lines at the ends, one blank line between paragraphs. Empty if
+     * nothing in it can be seen. Doing it again changes nothing.
      */
     public static String canonical(String raw) {
         String lines = LINE_END.matcher(Characters.strip(raw)).replaceAll("\n");
         lines = TRAILING.matcher(Characters.compose(lines)).replaceAll("");
-        return trimLines(BLANK_LINES.matcher(lines).replaceAll("\n\n"));
+        return seen(trimLines(BLANK_LINES.matcher(lines).replaceAll("\n\n")));
     }
 
     /** The same for a value of one line (a name, a subject): any white space is one space, none at the ends. */
     public static String line(String raw) {
-        return SPACES.matcher(Characters.compose(Characters.strip(raw)))
+        return seen(SPACES.matcher(Characters.compose(Characters.strip(raw)))
                 .replaceAll(" ")
-                .strip();
+                .strip());
+    }
+
+    /** A text of which nobody would see anything is none: a name of zero-width spaces is no name. */
+    private static String seen(String text) {
+        return Characters.isBlank(text) ? "" : text;
     }
 
     /** The paragraphs of a canonical text; none if there is nothing in it. */

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -41,12 +43,19 @@ class TeamRows {
         return Optional.ofNullable(database.find(Team.class, team, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** All in which this person is, on either side, always in the same order. */
+    /**
+     * All in which this person is, on either side, always in the same order. Two queries: with both lists in one, a team of
+     * which one list is empty would be joined away.
+     */
     List<UUID> of(UUID person) {
-        return database.createQuery(
-                        "select t.id from Team t where :person member of t.counsellors or :person member of t.supervisors"
-                                + " order by t.id",
-                        UUID.class)
+        SortedSet<UUID> teams =
+                new TreeSet<>(ids("select t.id from Team t where :person member of t.counsellors", person));
+        teams.addAll(ids("select t.id from Team t where :person member of t.supervisors", person));
+        return List.copyOf(teams);
+    }
+
+    private List<UUID> ids(String query, UUID person) {
+        return database.createQuery(query, UUID.class)
                 .setParameter("person", person)
                 .getResultList();
     }

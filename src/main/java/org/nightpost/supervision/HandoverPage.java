@@ -14,7 +14,8 @@ import org.nightpost.web.Problem;
  *
  * @param path it posts to
  * @param from the name of who answered
- * @param waiting what can be handed over, the longest waiting first
+ * @param form by which the same form sent twice is known
+ * @param waiting what can be handed over, the longest waiting first; nothing if it was handed over meanwhile
  * @param chosen of those, ticked
  * @param counsellors who can take it
  * @param to who is chosen; an id that nobody has for none
@@ -23,6 +24,7 @@ import org.nightpost.web.Problem;
 public record HandoverPage(
         String path,
         String from,
+        UUID form,
         ZoneId zone,
         List<Row> waiting,
         Set<UUID> chosen,

@@ -36,8 +36,8 @@ class HandoverPages {
     @Inject
     Visit visit;
 
-    /** What was ticked and typed. */
-    record Typed(Set<UUID> chosen, UUID to, String words) {}
+    /** What was ticked and typed, and in which form. */
+    record Typed(UUID form, Set<UUID> chosen, UUID to, String words) {}
 
     /** What this counsellor has left behind in the teams of the person behind the request. */
     List<Handovers.Waiting> of(UUID counsellor) {
@@ -52,15 +52,22 @@ class HandoverPages {
         if (all.isEmpty()) {
             throw new NotFoundException();
         }
-        return page(counsellor, all, new Typed(ids(all), Visit.NOBODY, ""), List.of());
+        return page(counsellor, all, new Typed(UUID.randomUUID(), ids(all), Visit.NOBODY, ""), List.of());
     }
 
+    /**
+     * The page, also when nothing is left to hand over on it.
+     *
+     * @throws NotFoundException if this is nobody of the staff
+     */
     HandoverPage page(UUID counsellor, List<Handovers.Waiting> all, Typed typed, List<Problem> problems) {
         Map<UUID, Profile> clients = people.profiles(
                 all.stream().map(waiting -> waiting.facts().client()).toList());
         return new HandoverPage(
                 "/team/handover/" + counsellor,
-                people.profile(counsellor).name(),
+                Optional.ofNullable(people.staffNames(List.of(counsellor)).get(counsellor))
+                        .orElseThrow(NotFoundException::new),
+                typed.form(),
                 visit.zone(),
                 all.stream().map(waiting -> row(waiting, clients)).toList(),
                 typed.chosen(),

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.nightpost.correspondence.HandOver;
 import org.nightpost.correspondence.Handovers;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Passage;
+import org.nightpost.correspondence.content.Problem.Code;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.correspondence.content.Words;
 import org.nightpost.html.PlainText;
@@ -63,35 +65,35 @@ public class HandoverResource {
     public Response handOver(@PathParam("counsellor") String text) {
         UUID from = id(text);
         List<Handovers.Waiting> all = handoverPages.of(from);
-        if (all.isEmpty()) {
-            // Handed over before: the button was pressed twice. Who never had the form is led to a page that is not
-            // there.
-            return Response.seeOther(URI.create(posted.has("words") ? "/team" : "/team/handover/" + from))
-                    .build();
+        if (all.isEmpty() && !posted.has("words")) {
+            // Who never had the form is led to a page that is not there.
+            return Response.seeOther(URI.create("/team/handover/" + from)).build();
         }
-        HandoverPages.Typed typed = typed(all);
+        HandoverPages.Typed typed = typed();
         LetterContent letter = letter(typed.words());
         List<Problem> problems = problems(typed, letter);
         if (!problems.isEmpty() || posted.isAgain()) {
-            return show(UNPROCESSABLE, from, all, typed, problems);
+            return all.isEmpty() ? refused(from, typed, "nothing") : show(UNPROCESSABLE, from, all, typed, problems);
         }
-        Optional<String> refused = handOver(from, typed, letter);
-        return refused.map(why -> show(
-                        CONFLICT,
-                        from,
-                        handoverPages.of(from),
-                        typed,
-                        List.of(new Problem("chosen", "supervision.handover.problem." + why))))
+        return handOver(from, typed, letter)
+                .map(why -> refused(from, typed, why))
                 .orElseGet(() -> Response.seeOther(URI.create("/team")).build());
     }
 
-    /** What kept one of them back; the others are done. */
+    /** The page as it is now, what happened, and the words that were not sent. */
+    private Response refused(UUID from, HandoverPages.Typed typed, String why) {
+        Problem problem = new Problem("chosen", "supervision.handover.problem." + why);
+        return show(CONFLICT, from, handoverPages.of(from), typed, List.of(problem));
+    }
+
+    /** What kept the first of them back that was; the others are done. */
     private Optional<String> handOver(UUID from, HandoverPages.Typed typed, LetterContent letter) {
         Optional<String> refused = Optional.empty();
         for (UUID each : typed.chosen()) {
-            HandOver.Result result = handOver.handOver(new CorrespondenceId(each), from, typed.to(), letter);
+            HandOver.Result result =
+                    handOver.handOver(new CorrespondenceId(each), from, typed.to(), typed.form(), letter);
             if (result != HandOver.Result.DONE && result != HandOver.Result.DONE_BEFORE) {
-                refused = Optional.of(key(result));
+                refused = refused.or(() -> Optional.of(key(result)));
             }
         }
         return refused;
@@ -101,17 +103,22 @@ public class HandoverResource {
         return switch (result) {
             case NOT_HELD -> "held";
             case NOT_TAKEN -> "to";
+            case BACK -> "back";
+            case NOT_FOUND -> "elsewhere";
             default -> "changed";
         };
     }
 
-    private HandoverPages.Typed typed(List<Handovers.Waiting> all) {
-        List<String> ticked = posted.all("chosen");
-        Set<UUID> chosen = HandoverPages.ids(all).stream()
-                .filter(id -> ticked.contains(id.toString()))
-                .collect(Collectors.toSet());
+    /** Also what is no longer on the page: of that, too, it is said what became of it. */
+    private HandoverPages.Typed typed() {
+        Set<UUID> chosen = posted.all("chosen").stream()
+                .flatMap(id -> Ids.of(id).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return new HandoverPages.Typed(
-                chosen, Ids.of(posted.text("to")).orElse(Visit.NOBODY), PlainText.canonical(posted.text("words")));
+                Ids.of(posted.text("form")).orElseGet(UUID::randomUUID),
+                chosen,
+                Ids.of(posted.text("to")).orElse(Visit.NOBODY),
+                PlainText.canonical(posted.text("words")));
     }
 
     private static LetterContent letter(String words) {
@@ -134,10 +141,16 @@ public class HandoverResource {
         if (typed.to().equals(Visit.NOBODY)) {
             problems.add(new Problem("to", "supervision.handover.problem.nobody"));
         }
-        if (!letter.problemsForSending(Side.COUNSELLOR, false).isEmpty()) {
-            problems.add(new Problem("words", "supervision.handover.problem.words"));
-        }
+        letter.problemsForSending(Side.COUNSELLOR, false).stream()
+                .findFirst()
+                .ifPresent(problem -> problems.add(words(problem)));
         return problems;
+    }
+
+    private static Problem words(org.nightpost.correspondence.content.Problem problem) {
+        return problem.code() == Code.PASSAGE_TOO_LONG
+                ? new Problem("words", "supervision.handover.problem.long", problem.over())
+                : new Problem("words", "supervision.handover.problem.words");
     }
 
     private Response show(

@@ -1,6 +1,8 @@
 package org.nightpost.correspondence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.nightpost.correspondence.content.Side;
 
 class CaseloadTest {
     private static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
+    private static final UUID COUNSELLOR = UUID.randomUUID();
 
     @Test
     void whatWaitsIsOrderedByPromiseThenByHowLongItWaits() {
@@ -40,6 +43,17 @@ class CaseloadTest {
         assertEquals(List.of("read", "just begun"), names(view.others()));
     }
 
+    @Test
+    void onlyALetterOfTheirOwnIsOfferedForTakingBack() {
+        assertTrue(row("own", 0, 0, null, letter(1, false)).isOwn());
+        assertFalse(row("announced", 0, 0, null, letter(1, false, UUID.randomUUID(), true))
+                .isOwn());
+        assertFalse(row("announced by themselves", 0, 0, null, letter(1, false, COUNSELLOR, true))
+                .isOwn());
+        assertFalse(row("a predecessor's", 0, 0, null, letter(1, false, UUID.randomUUID(), false))
+                .isOwn());
+    }
+
     private static List<String> names(List<Caseload.Row> rows) {
         return rows.stream().map(row -> row.correspondence().language()).toList();
     }
@@ -49,7 +63,7 @@ class CaseloadTest {
         CorrespondenceFacts facts = new CorrespondenceFacts(
                 new CorrespondenceId(UUID.randomUUID()),
                 UUID.randomUUID(),
-                UUID.randomUUID(),
+                COUNSELLOR,
                 UUID.randomUUID(),
                 name,
                 day(-30),
@@ -66,16 +80,21 @@ class CaseloadTest {
     }
 
     private static LetterFacts letter(int sentDay, boolean opened) {
+        return letter(sentDay, opened, COUNSELLOR, false);
+    }
+
+    private static LetterFacts letter(int sentDay, boolean opened, UUID author, boolean announcing) {
         return new LetterFacts(
                 new LetterId(UUID.randomUUID()),
                 new CorrespondenceId(UUID.randomUUID()),
                 1,
-                UUID.randomUUID(),
+                author,
                 Side.COUNSELLOR,
                 day(sentDay),
                 opened ? day(sentDay + 1) : null,
                 5,
-                false);
+                false,
+                announcing);
     }
 
     private static Instant day(int after) {

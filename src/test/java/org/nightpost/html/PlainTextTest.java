@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
 
@@ -33,6 +34,26 @@ class PlainTextTest {
     void aNameIsOneLine() {
         assertEquals("Ana María O’Neill", PlainText.line(" Ana\tMari\u0301a\r\n\u00A0 O’Neill\u202E "));
         assertEquals("", PlainText.line("\u202E \n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200B",
+                "\u200B \u2060\u00AD",
+                "\u3164",
+                "\u034F",
+                "\uFE0F",
+                "\u2800\u115F",
+                "\uDB40\uDC41",
+                "\u200B\n\n\u200D"
+            })
+    void whatNobodyWouldSeeIsNoText(String unseen) {
+        assertEquals("", PlainText.line(unseen));
+        assertEquals("", PlainText.canonical(unseen));
+        assertEquals(
+                "a" + unseen.charAt(0) + "b",
+                PlainText.line("a" + unseen.charAt(0) + "b").replace('\uFFFD', unseen.charAt(0)));
     }
 
     @Test

@@ -75,6 +75,10 @@ class HandoverIT {
         assertEquals(
                 leavers.person("Daryna Kovalchuk").toString(),
                 refused.form(form.action()).value("to"));
+        form.fill("words", "a".repeat(100_001));
+        Seen tooLong = ruth.post(form.action(), leavers.handoverFields(form, List.of(here)))
+                .expect(422);
+        assertTrue(tooLong.text().contains("too long by one character"), tooLong.text());
         assertEquals(0, leavers.wraps(leavers.person("Daryna Kovalchuk"), here));
     }
 
@@ -97,6 +101,7 @@ class HandoverIT {
     @Order(4)
     void aSupervisorOfAnotherTeamFindsNothingToHandOver() {
         Visitor idris = portal.visitor().signIn("idris");
+        loseNothingOnAStalePage("Tom Ashdown");
         leavers.letGo("Tom Ashdown").expect(303);
         idris.get("/team/handover/" + leavers.person("Tom Ashdown")).expect(404);
         assertFalse(idris.get("/team").text().contains("Tom Ashdown"));
@@ -108,8 +113,14 @@ class HandoverIT {
     void pressedTwiceItIsOneLetterAndThePromiseStaysOpen() {
         long letters = Sql.count(portal, "letter where correspondence = ?", here);
         Form form = leavers.handover(ruth, "Claire Vautrin", "Daryna Kovalchuk", WORDS);
+        Form otherWindow = leavers.handover(ruth, "Claire Vautrin", "Daryna Kovalchuk", "Other words, not to be lost.");
         ruth.post(form.action(), leavers.handoverFields(form, List.of(here))).expect(303);
-        ruth.post(form.action(), leavers.handoverFields(form, List.of(here)));
+        ruth.post(form.action(), leavers.handoverFields(form, List.of(here))).expect(303);
+        Seen told = ruth.post(form.action(), leavers.handoverFields(otherWindow, List.of(here)))
+                .expect(409);
+        assertTrue(told.text().contains("was handed over meanwhile"), told.text());
+        assertEquals(
+                "Other words, not to be lost.", told.page().select("textarea").val());
         assertEquals(letters + 1, Sql.count(portal, "letter where correspondence = ?", here));
         assertEquals(1, Sql.count(portal, "audit_entry where subject = ? and deed = 'handover.made'", here));
         assertTrue(Sql.count(portal, "schedule_promise where correspondence = ? and state = 'OPEN'", here) > 0);
@@ -123,6 +134,8 @@ class HandoverIT {
     @Test
     @Order(6)
     void theNewCounsellorReadsOldAndNewLettersAndAnswers() {
+        String list = daryna.get("/caseload").expect(200).text();
+        assertFalse(list.contains("Take it back: Aurélie"), list);
         Desk bench = Desk.bench(daryna, "Aurélie");
         assertTrue(daryna.get(bench.path()).expect(200).text().contains(NIGHT));
         Seen history = daryna.get(bench.path() + "/letters").expect(200);
@@ -195,6 +208,22 @@ class HandoverIT {
         assertTrue(still.text().contains("answers clients of the team"), still.text());
         Visitor idris = portal.visitor().signIn("idris");
         assertTrue(idris.get("/team").expect(200).text().contains("Moussa"), "what the old key holds stays open");
+    }
+
+    /** The account is shut, a supervisor writes to the clients, and meanwhile it is opened again. */
+    private void loseNothingOnAStalePage(String name) {
+        String path = "/administration/people/" + leavers.person(name);
+        leavers.colin().get(path).form(path + "/disable").press().expect(303);
+        Visitor supervisor = portal.visitor().signIn("ruth");
+        String handover = "/team/handover/" + leavers.person(name);
+        Form form = supervisor.get(handover).expect(200).form(handover);
+        form.fill("words", WORDS);
+        leavers.colin().get(path).form(path + "/enable").press().expect(303);
+        // Nobody else of that team could take them; it is refused before that is looked at.
+        Fields fields = form.fields().with("to", here.toString());
+        Seen told = supervisor.post(form.action(), fields).expect(409);
+        assertTrue(told.text().contains("can sign in and answer again"), told.text());
+        assertEquals(WORDS, told.page().select("textarea").val());
     }
 
     private Seen takeOut(UUID team, UUID person, String side) {

@@ -67,6 +67,7 @@ final class Leavers {
     Fields handoverFields(Form form, List<UUID> chosen) {
         Fields fields = Fields.none()
                 .with("form_token", form.token())
+                .with("form", form.value("form"))
                 .with("to", form.value("to"))
                 .with("words", form.value("words"));
         for (UUID each : chosen) {

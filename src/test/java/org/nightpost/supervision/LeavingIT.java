@@ -94,6 +94,7 @@ class LeavingIT {
         own.get("/caseload").expect(200);
         assertTrue(leavers.wraps(claire, leavers.correspondence(client)) > 0);
         keepHerKeys();
+        standsAloneInATeam();
         Form form = leavers.leaving("Claire Vautrin");
         form.press().expect(303);
         form.press().expect(303);
@@ -184,6 +185,13 @@ class LeavingIT {
     private void keepHerKeys() {
         kept = Sql.rows(portal, "select " + WRAP + " from vault_wrap where holder_id = ?", claire);
         assertFalse(kept.isEmpty());
+    }
+
+    /** A counsellor of a team that has nobody else, and no supervisor; and a pathfinder. */
+    private void standsAloneInATeam() {
+        UUID alone = UUID.randomUUID();
+        Sql.change(portal, "insert into people_team (id, name) values (?, ?)", alone, "Nobody supervises");
+        Sql.change(portal, "insert into people_team_counsellor (team, person) values (?, ?)", alone, claire);
     }
 
     private void insert(Object... wrap) {

@@ -57,6 +57,11 @@ public record Problem(@Nullable UUID part, String field, Code code, int limit, i
         return of(part, "part", Code.PART_USED_BEFORE);
     }
 
+    /** By how much it is longer than the most that is possible. */
+    public int over() {
+        return actual - limit;
+    }
+
     static Problem of(@Nullable UUID part, String field, Code code) {
         return new Problem(part, field, code, 0, 0);
     }

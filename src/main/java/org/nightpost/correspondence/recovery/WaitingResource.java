@@ -23,6 +23,7 @@ import org.nightpost.correspondence.DraftPage;
 import org.nightpost.correspondence.WriteBeforeKnown;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Passage;
+import org.nightpost.correspondence.content.Problem.Code;
 import org.nightpost.correspondence.content.Words;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
@@ -96,8 +97,8 @@ public class WaitingResource {
                             CONFLICT, PAGE, waitingPages.differing(view, posted.text(TEXT), differs.stored())))
                     .orElseGet(this::known);
         }
-        if (result instanceof WriteBeforeKnown.NotSendable) {
-            return again(List.of(new Problem(TEXT, "correspondence.recovery.problem.text")));
+        if (result instanceof WriteBeforeKnown.NotSendable not) {
+            return again(List.of(problem(not)));
         }
         if (result instanceof WriteBeforeKnown.NoBox) {
             return again(List.of());
@@ -108,6 +109,14 @@ public class WaitingResource {
         boolean isSent = sending || result instanceof WriteBeforeKnown.Sent;
         return Response.seeOther(URI.create(isSent ? "/waiting?sent=1" : "/waiting#write"))
                 .build();
+    }
+
+    private static Problem problem(WriteBeforeKnown.NotSendable not) {
+        return not.problems().stream()
+                .filter(problem -> problem.code() == Code.PASSAGE_TOO_LONG)
+                .findFirst()
+                .map(problem -> new Problem(TEXT, "correspondence.recovery.problem.long", problem.over()))
+                .orElseGet(() -> new Problem(TEXT, "correspondence.recovery.problem.text"));
     }
 
     /** Recognised between two clicks: what was typed comes along in the page that says so. */

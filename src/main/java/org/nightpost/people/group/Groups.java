@@ -91,7 +91,7 @@ public class Groups {
     private Group pathfinders() {
         Set<UUID> listed = new LinkedHashSet<>();
         accounts.all().values().stream()
-                .filter(account -> account.is(Role.PATHFINDER))
+                .filter(account -> account.is(Role.PATHFINDER) && !account.isClosed())
                 .forEach(account -> listed.add(account.person()));
         return new Group(PATHFINDERS, "", listed);
     }

@@ -97,6 +97,9 @@ class ForgottenPassphraseIT {
     }
 
     private static void writesAllTheSame(Visitor amina) {
+        Seen tooLong =
+                waiting(amina).fill("text", "a".repeat(100_001)).press("Send").expect(422);
+        assertTrue(tooLong.text().contains("too long by one character"), tooLong.text());
         waiting(amina).fill("text", CANARY + " draft").press("Keep").expect(303);
         assertEquals(CANARY + " draft", waiting(amina).value("text"));
         waiting(amina)
