@@ -94,6 +94,10 @@ class ForgottenPassphraseIT {
         assertTrue(home.text().contains("+44 "), home.text());
         assertEquals(List.of(), Desk.letters(amina));
         amina.get("/letters/" + letter).expect(404);
+        String list = amina.get("/letters").expect(200).text();
+        assertTrue(list.contains("Your letters are kept") && !list.contains("No letter has been sent"), list);
+        String readers = amina.get("/readers").expect(200).text();
+        assertTrue(readers.contains("Your counsellor, and the supervisors"), readers);
     }
 
     private static void writesAllTheSame(Visitor amina) {
