@@ -28,9 +28,6 @@ import java.util.concurrent.TimeUnit;
 public final class Portal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
-    /** The portal asks again after ten minutes. */
-    private static final Duration FRESH = Duration.ofMinutes(7);
-
     /** In blocks of 512 bytes. A server that loops once wrote 70 GB of log in minutes. */
     private static final String LARGEST_FILE = "1000000";
 
@@ -271,12 +268,6 @@ public final class Portal implements AutoCloseable {
                                 : new SignedIn(visitor().signIn(name), Instant.now()))
                 .visitor()
                 .twin();
-    }
-
-    private record SignedIn(Visitor visitor, Instant since) {
-        boolean isFresh() {
-            return since.isAfter(Instant.now().minus(FRESH));
-        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
 import org.nightpost.security.Actor;
 import org.nightpost.security.Locks;
+import org.nightpost.security.recovery.KnownPairs;
 import org.nightpost.security.recovery.Recognised;
 import org.nightpost.vault.GivingBack;
 import org.nightpost.vault.KeyRing;
@@ -94,6 +95,9 @@ public class GiveBack {
     private AuditTrail trail;
 
     @Inject
+    private KnownPairs knownPairs;
+
+    @Inject
     private Actor actor;
 
     @Inject
@@ -139,7 +143,8 @@ public class GiveBack {
      * @param version as above
      */
     public Result toColleague(UUID colleague, int version, Set<Way> ways) {
-        return ways.isEmpty() ? new NotFound() : give(colleague, version, ways, any -> true);
+        boolean mayConfirm = !ways.isEmpty() && !knownPairs.isWaiting(actor.person());
+        return mayConfirm ? give(colleague, version, ways, any -> true) : new NotFound();
     }
 
     private Result give(UUID person, int version, Set<Way> ways, Predicate<Correspondence> whose) {

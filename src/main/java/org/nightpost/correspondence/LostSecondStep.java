@@ -9,6 +9,7 @@ import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
 import org.nightpost.security.Actor;
 import org.nightpost.security.LostFactor;
+import org.nightpost.security.recovery.KnownPairs;
 
 /** A counsellor takes the second step away from their client, who has lost it and whom they have spoken to or seen. */
 @Deed
@@ -21,6 +22,9 @@ public class LostSecondStep {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private KnownPairs knownPairs;
 
     @Inject
     private Actor actor;
@@ -36,9 +40,12 @@ public class LostSecondStep {
         return client.isPresent();
     }
 
-    /** The same for a colleague. Whose colleague it is, is decided by the caller. */
+    /**
+     * The same for a colleague. Whose colleague it is, is decided by the caller. Who waits to be recognised helps nobody in: it
+     * may be somebody else who sits there.
+     */
     public boolean takeFromColleague(UUID colleague) {
-        boolean taken = lost.takeFrom(colleague);
+        boolean taken = !knownPairs.isWaiting(actor.person()) && lost.takeFrom(colleague);
         if (taken) {
             trail.record("person.confirmedBySupervisor", colleague);
         }

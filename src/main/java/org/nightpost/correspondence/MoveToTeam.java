@@ -81,11 +81,16 @@ public class MoveToTeam {
     private record Move(UUID counsellor, UUID from, UUID to) {}
 
     private Result move(Move move) {
+        if (!teams.canMove(move.counsellor(), move.from(), move.to())) {
+            return Result.NOT_FOUND;
+        }
         List<UUID> theirs = correspondences.ofTeams(List.of(move.from())).stream()
                 .filter(here -> here.on(Side.COUNSELLOR).equals(move.counsellor()))
                 .map(Correspondence::id)
                 .toList();
-        List<Correspondence> locked = correspondences.lockAll(theirs);
+        List<Correspondence> locked = correspondences.lockAll(theirs).stream()
+                .filter(here -> here.team().equals(move.from()))
+                .toList();
         if (!locked.stream().allMatch(sealOn::isHeld)) {
             return Result.NOT_HELD;
         }

@@ -3,6 +3,7 @@ package org.nightpost.people;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.Deed;
 import org.nightpost.vault.Withdrawal;
@@ -59,7 +60,23 @@ public class LeaveTeams {
                 .ifPresent(found -> trail.record("team.counsellorLeft", team));
     }
 
-    /** From one team to another. */
+    /**
+     * Whether this counsellor is in the one team and not in the other, with the locks of both until the deed ends: of two who
+     * move somebody at once, one sees what the other did.
+     */
+    public boolean canMove(UUID counsellor, UUID from, UUID to) {
+        for (UUID team : Stream.of(from, to).sorted().toList()) {
+            teams.lock(team);
+        }
+        return teams.lock(from)
+                        .filter(team -> team.counsellors().contains(counsellor))
+                        .isPresent()
+                && teams.lock(to)
+                        .filter(team -> !team.counsellors().contains(counsellor))
+                        .isPresent();
+    }
+
+    /** From one team to another; see {@link #canMove}. */
     public void move(UUID counsellor, UUID from, UUID to) {
         teams.lock(from).ifPresent(team -> team.loseCounsellor(counsellor));
         teams.lock(to).ifPresent(team -> team.take(Set.of(counsellor)));

@@ -54,7 +54,7 @@ public final class KeysCommand {
                 case "print" -> print();
                 case "verify" -> verify();
                 default -> {
-                    out.println("usage: nightpost keys make | print | verify");
+                    out.println("usage: nightpost keys make | print | verify | rotate | status | retire");
                     yield USAGE;
                 }
             };

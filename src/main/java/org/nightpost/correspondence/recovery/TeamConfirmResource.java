@@ -118,7 +118,11 @@ public class TeamConfirmResource {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** None for who waits too: nobody confirms whom nobody has confirmed. */
     private List<Waiting> waiting() {
+        if (knownPairs.isWaiting(actor.person())) {
+            return List.of();
+        }
         List<Profile> colleagues = people.colleaguesOf(actor.person());
         Set<UUID> lacking = giving.lacking(colleagues.stream().map(Profile::id).toList());
         return colleagues.stream()

@@ -19,6 +19,7 @@ import org.nightpost.security.Actor;
 import org.nightpost.security.Reauthenticated;
 import org.nightpost.security.Role;
 import org.nightpost.security.factor.SecondFactors;
+import org.nightpost.security.recovery.KnownPairs;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
 
@@ -34,6 +35,9 @@ public class TeamStepsResource {
 
     @Inject
     LostSecondStep lost;
+
+    @Inject
+    KnownPairs knownPairs;
 
     @Inject
     Actor actor;
@@ -74,7 +78,11 @@ public class TeamStepsResource {
         return Response.seeOther(URI.create("/team/second-steps")).build();
     }
 
+    /** None for who waits to be recognised. */
     private List<Colleague> colleagues() {
+        if (knownPairs.isWaiting(actor.person())) {
+            return List.of();
+        }
         List<Profile> all = people.colleaguesOf(actor.person());
         Set<UUID> on = factors.among(all.stream().map(Profile::id).toList());
         return all.stream()

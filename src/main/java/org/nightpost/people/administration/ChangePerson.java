@@ -22,11 +22,13 @@ public class ChangePerson {
         LAST_ADMINISTRATOR,
         /** A team would have nobody left who can open its letters: only a supervisor of a team holds its keys. */
         LAST_SUPERVISOR,
-        /** They would give themselves what a supervisor reads, past everybody else. */
-        OWN_SUPERVISION,
+        /** They would give themselves what a supervisor or pathfinder reads, past everybody else. */
+        OWN_KEYS,
         /** There is no such account, or it is a client's, or its person has left. */
         NOT_FOUND
     }
+
+    private static final Set<Role> HOLD_KEYS = Set.of(Role.SUPERVISOR, Role.PATHFINDER);
 
     @Inject
     TeamKeys teamKeys;
@@ -40,18 +42,18 @@ public class ChangePerson {
     /** Gives a person these roles in place of the ones they hold. */
     public Result giveRoles(UUID person, Set<Role> roles) {
         accounts.oneAtATime();
-        boolean stays = roles.contains(Role.SUPERVISOR);
-        if (stays && isOwnSupervision(person)) {
-            return Result.OWN_SUPERVISION;
+        if (givesOwnKeys(person, roles)) {
+            return Result.OWN_KEYS;
         }
+        boolean stays = roles.contains(Role.SUPERVISOR);
         return !stays && teamKeys.isNeeded(person) ? Result.LAST_SUPERVISOR : result(accounts.giveRoles(person, roles));
     }
 
     /** Who is alone, a sole practitioner, is everything in one. */
-    private boolean isOwnSupervision(UUID person) {
+    private boolean givesOwnKeys(UUID person, Set<Role> roles) {
         Map<UUID, StaffAccount> all = accounts.all();
         return person.equals(actor.person())
-                && !supervises(all.get(person))
+                && HOLD_KEYS.stream().anyMatch(role -> roles.contains(role) && !holds(all.get(person), role))
                 && all.values().stream().anyMatch(other -> !other.person().equals(person) && other.isOpen());
     }
 
@@ -66,8 +68,8 @@ public class ChangePerson {
         return result(accounts.enable(person));
     }
 
-    private static boolean supervises(@Nullable StaffAccount account) {
-        return account != null && account.isOpen() && account.is(Role.SUPERVISOR);
+    private static boolean holds(@Nullable StaffAccount account, Role role) {
+        return account != null && account.isOpen() && account.is(role);
     }
 
     private static Result result(StaffAccounts.Result result) {

@@ -156,7 +156,7 @@ public class PeopleResource {
             case DONE -> Response.seeOther(URI.create(action(row))).build();
             case LAST_ADMINISTRATOR -> page(UNPROCESSABLE, row, chosen, problem("last"));
             case LAST_SUPERVISOR -> page(UNPROCESSABLE, row, chosen, problem("supervisor"));
-            case OWN_SUPERVISION -> page(UNPROCESSABLE, row, chosen, problem("own"));
+            case OWN_KEYS -> page(UNPROCESSABLE, row, chosen, problem("own"));
             case NOT_FOUND -> throw new NotFoundException();
         };
     }

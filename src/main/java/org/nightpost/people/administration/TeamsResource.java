@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,8 +109,16 @@ public class TeamsResource {
             chosen.addAll(counsellors);
             return fresh(UNPROCESSABLE, id, name, chosen, problems);
         }
-        change.found(new TeamView(id, name, counsellors, supervisors));
+        change.found(new TeamView(ownId(id), name, counsellors, supervisors));
         return Response.seeOther(URI.create(HERE)).build();
+    }
+
+    /**
+     * The same for the same form, so that a second press founds no second team; and never an id that something else has,
+     * whatever was posted: the pathfinders are a group too.
+     */
+    private static UUID ownId(UUID posted) {
+        return UUID.nameUUIDFromBytes(("team|" + posted).getBytes(StandardCharsets.US_ASCII));
     }
 
     @GET

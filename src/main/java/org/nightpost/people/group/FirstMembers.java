@@ -29,6 +29,9 @@ class FirstMembers {
     ProposeMember propose;
 
     @Inject
+    Groups groups;
+
+    @Inject
     StaffAccounts accounts;
 
     @Inject
@@ -45,7 +48,7 @@ class FirstMembers {
             return;
         }
         for (Joining joining : joinings.rowsOf(opened.person())) {
-            if (joining.isWaiting() && isEmpty(joining.group())) {
+            if (joining.isWaiting() && groups.isFit(joining.group(), opened.person()) && isEmpty(joining.group())) {
                 propose.begin(joining.group(), opened.person());
             }
         }

@@ -276,12 +276,8 @@ class ForgottenPassphraseIT {
     }
 
     private static Seen confirm(Visitor counsellor, String bench) {
-        return counsellor
-                .get(bench + "/confirm")
-                .expect(200)
-                .form(bench + "/confirm")
-                .choose("way", "CALL")
-                .press();
+        String path = bench + "/confirm";
+        return counsellor.get(path).expect(200).form(path).choose("way", "CALL").press();
     }
 
     private String benchOf(String alias) {
