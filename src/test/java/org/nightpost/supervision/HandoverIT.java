@@ -63,6 +63,7 @@ class HandoverIT {
         assertTrue(trail.contains("A letter was sent."), trail);
         String readers = client.get("/readers").expect(200).text();
         assertTrue(readers.contains("Has left us, and holds no key any more."), readers);
+        noDateIsPromisedOnAnyPage();
     }
 
     @Test
@@ -224,6 +225,16 @@ class HandoverIT {
         Seen told = supervisor.post(form.action(), fields).expect(409);
         assertTrue(told.text().contains("can sign in and answer again"), told.text());
         assertEquals(WORDS, told.page().select("textarea").val());
+    }
+
+    /** While nobody has been chosen. */
+    private void noDateIsPromisedOnAnyPage() {
+        String sent = "/letters/" + Desk.letters(client).get(0) + "/sent";
+        for (String path : List.of("/home", "/write", sent)) {
+            String text = client.get(path).expect(200).text();
+            assertTrue(text.contains("has left. Somebody else will answer you"), path + text);
+            assertFalse(text.contains("writes on") || text.contains("answers by"), path + text);
+        }
     }
 
     private Seen takeOut(UUID team, UUID person, String side) {

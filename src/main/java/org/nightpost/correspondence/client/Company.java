@@ -21,6 +21,7 @@ import org.nightpost.people.ServiceTerms;
 import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.ReplyDay;
 import org.nightpost.security.Role;
+import org.nightpost.security.StaffAccount;
 import org.nightpost.security.StaffAccounts;
 
 /** Who answers a client, and by when. */
@@ -30,9 +31,10 @@ class Company {
      * Whoever answers.
      *
      * @param name ready to stand inside a sentence
+     * @param gone they have left, and nobody has been chosen yet: nothing is promised
      * @param answerIfSentNow what a letter sent at this moment would be promised
      */
-    record Counsellor(String name, ServiceTerms terms, ReplyDay replyDay, Instant answerIfSentNow) {}
+    record Counsellor(String name, boolean gone, ServiceTerms terms, ReplyDay replyDay, Instant answerIfSentNow) {}
 
     @Inject
     private People people;
@@ -47,7 +49,7 @@ class Company {
     private WhoReads whoReads;
 
     /**
-     * The counsellor of this correspondence. Three statements at most.
+     * The counsellor of this correspondence. Four statements at most.
      *
      * @throws NoSuchElementException if the correspondence names a service that is not there
      */
@@ -56,7 +58,10 @@ class Company {
         ReplyDay replyDay = Phrases.replyDay(terms);
         String name =
                 Phrases.isolated(people.profile(correspondence.counsellor()).name());
-        return new Counsellor(name, terms, replyDay, promises.wouldBe(replyDay));
+        boolean gone = accounts.find(correspondence.counsellor())
+                .filter(StaffAccount::isClosed)
+                .isPresent();
+        return new Counsellor(name, gone, terms, replyDay, promises.wouldBe(replyDay));
     }
 
     /** The name of a member of staff, ready to stand inside a sentence. */

@@ -33,6 +33,7 @@ public record HomePage(
      * The letters.
      *
      * @param counsellor ready to stand inside a sentence
+     * @param gone they have left, and nobody has been chosen yet
      * @param last the counsellor's last letter
      * @param own the client's letter after it, if there is one under way
      * @param next when the next letter comes
@@ -41,6 +42,7 @@ public record HomePage(
      */
     public record Table(
             String counsellor,
+            boolean gone,
             Optional<Last> last,
             Optional<Own> own,
             Next next,

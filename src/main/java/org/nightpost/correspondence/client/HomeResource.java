@@ -91,6 +91,7 @@ public class HomeResource {
         Optional<LetterFacts> own = row.lastOwn().filter(letter -> letter.number() > answered);
         return new HomePage.Table(
                 counsellor.name(),
+                counsellor.gone(),
                 last.map(letter -> last(letter, author(letter, row, counsellor.name()))),
                 own.map(letter -> own(letter, last.isEmpty())),
                 next(row, counsellor),

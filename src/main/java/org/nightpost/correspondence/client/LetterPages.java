@@ -53,7 +53,7 @@ class LetterPages {
         return place.letter()
                 .map(view -> letter(view, history, counsellor, typed, arrived, place))
                 .orElseGet(() -> new LetterPage(
-                        phrases.text("write.title", counsellor.name()),
+                        phrases.text("write.title", addressee(counsellor)),
                         "",
                         true,
                         Optional.empty(),
@@ -125,7 +125,7 @@ class LetterPages {
         Optional<LetterForm> form = typed.form().filter(LetterForm::hasText);
         return new WriteBox(
                 place.path(),
-                counsellor.name(),
+                addressee(counsellor),
                 phrases.moment(counsellor.answerIfSentNow()),
                 form.map(LetterForm::text).orElse(stored),
                 form.map(LetterForm::submission).orElse(writing.submission()),
@@ -138,8 +138,15 @@ class LetterPages {
                 !writing.content().isReadable(),
                 arrived.or(() -> writing.arrived().filter(letter -> letter.number() > shown))
                         .map(this::arrived),
+                counsellor.gone()
+                        ? Optional.of(new WriteBox.Gone(counsellor.name(), counsellor.terms()))
+                        : Optional.empty(),
                 counsellor.terms().contacts(),
                 typed.problems());
+    }
+
+    private String addressee(Company.Counsellor counsellor) {
+        return counsellor.gone() ? phrases.text("gone.somebody") : counsellor.name();
     }
 
     private WriteBox.Arrived arrived(LetterFacts letter) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nightpost.correspondence.BeforeKnown;
 import org.nightpost.correspondence.ClientHome;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.LetterId;
@@ -30,6 +31,9 @@ public class LettersResource {
 
     @Inject
     ClientHome home;
+
+    @Inject
+    BeforeKnown beforeKnown;
 
     @Inject
     Reading reading;
@@ -49,9 +53,14 @@ public class LettersResource {
      * @param counsellor ready to stand inside a sentence; empty before a correspondence has begun
      * @param earlier number of the next page, if there is one
      * @param later number of the page before
+     * @param unknown nobody has confirmed yet who the client is: the letters are there, and not shown
      */
     public record LettersPage(
-            Optional<String> counsellor, List<Line> letters, Optional<Integer> earlier, Optional<Integer> later) {}
+            Optional<String> counsellor,
+            List<Line> letters,
+            Optional<Integer> earlier,
+            Optional<Integer> later,
+            boolean unknown) {}
 
     /**
      * A letter, without its words.
@@ -67,7 +76,12 @@ public class LettersResource {
         int wanted = number(page);
         LettersPage letters = WriteResource.newest(home.rows())
                 .map(row -> page(row, wanted))
-                .orElseGet(() -> new LettersPage(Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+                .orElseGet(() -> new LettersPage(
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        beforeKnown.view().isPresent()));
         return pages.show("correspondence/client/letters", letters);
     }
 
@@ -90,7 +104,8 @@ public class LettersResource {
                 Optional.of(counsellor),
                 lines,
                 to < newestFirst.size() ? Optional.of(wanted + 1) : Optional.empty(),
-                wanted > 1 ? Optional.of(wanted - 1) : Optional.empty());
+                wanted > 1 ? Optional.of(wanted - 1) : Optional.empty(),
+                false);
     }
 
     private Line line(

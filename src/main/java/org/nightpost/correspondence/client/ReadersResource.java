@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.nightpost.correspondence.BeforeKnown;
 import org.nightpost.correspondence.ClientHome;
 import org.nightpost.correspondence.CorrespondenceFacts;
 import org.nightpost.correspondence.CorrespondenceId;
@@ -24,6 +25,9 @@ import org.nightpost.web.Pages;
 public class ReadersResource {
     @Inject
     ClientHome home;
+
+    @Inject
+    BeforeKnown beforeKnown;
 
     @Inject
     GiveAgain giveAgain;
@@ -50,8 +54,9 @@ public class ReadersResource {
      * Those who hold keys.
      *
      * @param readers one for each correspondence; none before the first letter
+     * @param unknown nobody has confirmed yet who the client is: no name is shown
      */
-    public record ReadersPage(List<Reader> readers) {}
+    public record ReadersPage(List<Reader> readers, boolean unknown) {}
 
     /**
      * Of one correspondence.
@@ -97,7 +102,8 @@ public class ReadersResource {
                 .flatMap(facts ->
                         whoReads.of(facts.id()).map(view -> reader(facts, view, again(asked, facts.id()))).stream())
                 .toList();
-        return pages.show("correspondence/client/readers", new ReadersPage(readers));
+        boolean unknown = readers.isEmpty() && beforeKnown.view().isPresent();
+        return pages.show("correspondence/client/readers", new ReadersPage(readers, unknown));
     }
 
     private Reader reader(CorrespondenceFacts facts, WhoReads.View view, String again) {

@@ -54,6 +54,7 @@ public class SentResource {
      *
      * @param path of the letter
      * @param counsellor ready to stand inside a sentence
+     * @param gone they have left, and nobody has been chosen yet
      * @param title that it arrived, and when
      * @param days on which the counsellor writes: "on Tuesdays"
      * @param answerBy what was promised, in words; empty if nothing was
@@ -63,6 +64,7 @@ public class SentResource {
     public record SentPage(
             String path,
             String counsellor,
+            boolean gone,
             String title,
             String days,
             Optional<String> answerBy,
@@ -130,6 +132,7 @@ public class SentResource {
         return new SentPage(
                 WritingPlace.path(view.facts().id()),
                 counsellor.name(),
+                counsellor.gone(),
                 phrases.arrived(view.facts().sentAt()),
                 phrases.replyDays(counsellor.terms()),
                 view.answerBy().map(phrases::moment),

@@ -1,5 +1,7 @@
 package org.nightpost.correspondence.recovery;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -113,6 +115,10 @@ final class Forgetful {
     static String codeFor(Visitor counsellor, String bench) {
         Form form = counsellor.get(bench + "/confirm").expect(200).form(bench + "/confirm/code");
         return groups(form.choose("way", "FACE").press().expect(200));
+    }
+
+    static void says(Seen page, String words) {
+        assertTrue(page.text().contains(words), page.text());
     }
 
     static Form waiting(Visitor client) {

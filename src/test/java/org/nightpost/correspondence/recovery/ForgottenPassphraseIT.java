@@ -94,21 +94,22 @@ class ForgottenPassphraseIT {
         assertTrue(home.text().contains("+44 "), home.text());
         assertEquals(List.of(), Desk.letters(amina));
         amina.get("/letters/" + letter).expect(404);
+        Forgetful.says(amina.get("/letters"), "Your letters are kept");
+        Forgetful.says(amina.get("/readers"), "Your counsellor, and the supervisors");
     }
 
     private static void writesAllTheSame(Visitor amina) {
-        Seen tooLong =
-                waiting(amina).fill("text", "a".repeat(100_001)).press("Send").expect(422);
-        assertTrue(tooLong.text().contains("too long by one character"), tooLong.text());
-        waiting(amina).fill("text", CANARY + " draft").press("Keep").expect(303);
-        assertEquals(CANARY + " draft", waiting(amina).value("text"));
-        waiting(amina)
+        Forgetful.says(
+                Forgetful.waiting(amina).fill("text", "a".repeat(100_001)).press("Send"), "too long by one character");
+        Forgetful.waiting(amina).fill("text", CANARY + " draft").press("Keep").expect(303);
+        assertEquals(CANARY + " draft", Forgetful.waiting(amina).value("text"));
+        Forgetful.waiting(amina)
                 .fill("text", CANARY + " sent")
                 .press("Send")
                 .expect(303)
                 .follow()
                 .expect(200);
-        waiting(amina).fill("text", CANARY + " later").press("Keep").expect(303);
+        Forgetful.waiting(amina).fill("text", CANARY + " later").press("Keep").expect(303);
     }
 
     private static void isMarkedOnThePagesOf(Visitor maria, String bench) {
@@ -164,10 +165,10 @@ class ForgottenPassphraseIT {
         String bench = benchOf("Zoë");
         maria.get(bench).expect(200);
         Visitor first = forgetful("zoe", THIEVES);
-        waiting(first).fill("text", "kept by the first").press("Keep").expect(303);
+        Forgetful.waiting(first).fill("text", "kept by the first").press("Keep").expect(303);
         Form page = maria.get(bench + "/confirm").expect(200).form(bench + "/confirm");
         Visitor second = forgetful("zoe", NEW);
-        assertEquals("", waiting(second).value("text"));
+        assertEquals("", Forgetful.waiting(second).value("text"));
         assertTrue(page.choose("way", "CALL").press().expect(409).text().contains("once more"));
         assertEquals(List.of(), Desk.letters(second));
         confirm(maria, bench).expect(303);
@@ -179,8 +180,8 @@ class ForgottenPassphraseIT {
     void twoTabsLoseNoWord() {
         portal.as("maria").get(benchOf("Bettina")).expect(200);
         Visitor bettina = forgetful("bettina", NEW);
-        Form one = waiting(bettina);
-        Form two = waiting(bettina);
+        Form one = Forgetful.waiting(bettina);
+        Form two = Forgetful.waiting(bettina);
         one.fill("text", "from the first").press("Keep").expect(303);
         Seen both = two.fill("text", "from the second").press("Send").expect(409);
         assertTrue(both.text().contains("from the first"), both.text());
@@ -277,10 +278,6 @@ class ForgottenPassphraseIT {
     private static Seen confirm(Visitor counsellor, String bench) {
         String path = bench + "/confirm";
         return counsellor.get(path).expect(200).form(path).choose("way", "CALL").press();
-    }
-
-    private static Form waiting(Visitor client) {
-        return client.get("/waiting").expect(200).form("/waiting");
     }
 
     private String benchOf(String alias) {
