@@ -1,7 +1,7 @@
 package org.nightpost.correspondence;
 
-import java.util.Locale;
 import java.util.UUID;
+import org.nightpost.web.PostedId;
 
 /** How ids are read and what stands for none. */
 class Ids {
@@ -10,16 +10,8 @@ class Ids {
 
     private Ids() {}
 
-    /** Only the one spelling that we write: {@code UUID.fromString} also takes {@code 1-1-1-1-1}. */
+    /** @throws IllegalArgumentException without the text itself, which does not belong in a message */
     static UUID read(String text, String what) {
-        try {
-            UUID id = UUID.fromString(text);
-            if (id.toString().equals(text.toLowerCase(Locale.ROOT))) {
-                return id;
-            }
-        } catch (IllegalArgumentException odd) {
-            // Falls through: the text itself does not belong in a message.
-        }
-        throw new IllegalArgumentException("This is not the id of a " + what);
+        return PostedId.of(text).orElseThrow(() -> new IllegalArgumentException("This is not the id of a " + what));
     }
 }

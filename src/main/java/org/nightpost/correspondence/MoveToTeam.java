@@ -13,8 +13,8 @@ import org.nightpost.people.LeaveTeams;
 import org.nightpost.people.People;
 import org.nightpost.people.TeamView;
 import org.nightpost.security.Actor;
+import org.nightpost.vault.GroupKeys;
 import org.nightpost.vault.Holder;
-import org.nightpost.vault.Members;
 
 /**
  * A counsellor changes team with all their correspondences. It takes a supervisor of the old team, who holds the keys: they
@@ -47,7 +47,7 @@ public class MoveToTeam {
     private LeaveTeams teams;
 
     @Inject
-    private Members members;
+    private GroupKeys keys;
 
     @Inject
     private Actor actor;
@@ -71,7 +71,7 @@ public class MoveToTeam {
         if (!old.get().counsellors().contains(counsellor)) {
             return next.get().counsellors().contains(counsellor) ? Result.DONE_BEFORE : Result.NOT_FOUND;
         }
-        Set<UUID> able = members.whoOpenAllOf(to);
+        Set<UUID> able = keys.whoOpenAllOf(to);
         if (next.get().supervisors().stream().noneMatch(able::contains)) {
             return Result.NO_MEMBER;
         }

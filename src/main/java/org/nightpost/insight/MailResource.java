@@ -19,6 +19,7 @@ import org.nightpost.people.People;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Texts;
 import org.nightpost.web.Visit;
 
@@ -89,11 +90,7 @@ public class MailResource {
     }
 
     private UUID chosen() {
-        try {
-            return UUID.fromString(posted.text("mail"));
-        } catch (IllegalArgumentException none) {
-            throw new NotFoundException();
-        }
+        return PostedId.of(posted.text("mail")).orElseThrow(NotFoundException::new);
     }
 
     /** A second press finds nothing to do, which is no fault. */

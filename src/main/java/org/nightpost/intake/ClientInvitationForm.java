@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.nightpost.html.PlainText;
 import org.nightpost.people.Profile;
-import org.nightpost.people.invitation.page.StaffInvitationForm;
 import org.nightpost.people.invitation.page.WayForm;
 import org.nightpost.web.Language;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 
 /**
@@ -30,7 +30,7 @@ public record ClientInvitationForm(UUID id, String alias, String service, String
     static ClientInvitationForm of(Posted posted) {
         Language language = Language.of(posted.text("language"));
         return new ClientInvitationForm(
-                StaffInvitationForm.id(posted.text("invitation")).orElseGet(UUID::randomUUID),
+                PostedId.of(posted.text("invitation")).orElseGet(UUID::randomUUID),
                 PlainText.line(posted.text("alias")),
                 posted.text("service"),
                 posted.text("place"),
@@ -49,7 +49,7 @@ public record ClientInvitationForm(UUID id, String alias, String service, String
 
     InviteClient.Wish wish(ZoneId zone) {
         Profile profile = new Profile(UUID.randomUUID(), alias, language, zone, false);
-        UUID chosen = StaffInvitationForm.id(service).orElse(new UUID(0, 0));
+        UUID chosen = PostedId.of(service).orElse(new UUID(0, 0));
         return new InviteClient.Wish(id, profile, chosen, place, way.wanted());
     }
 

@@ -22,12 +22,12 @@ import org.nightpost.people.invitation.Invited;
 import org.nightpost.people.invitation.WithdrawInvitation;
 import org.nightpost.people.invitation.page.GivenPage;
 import org.nightpost.people.invitation.page.InvitationPages;
-import org.nightpost.people.invitation.page.StaffInvitationForm;
 import org.nightpost.people.invitation.page.WayForm;
 import org.nightpost.security.Reauthenticated;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 import org.nightpost.web.Settings;
 import org.nightpost.web.Visit;
@@ -161,7 +161,7 @@ public class ClientInvitationsResource {
     }
 
     private InvitationView find(String invitation) {
-        return StaffInvitationForm.id(invitation)
+        return PostedId.of(invitation)
                 .flatMap(invitations::mine)
                 .filter(InvitationView::isClients)
                 .orElseThrow(NotFoundException::new);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightpost.security.Role;
 import org.nightpost.security.StaffAccount;
 import org.nightpost.security.StaffAccounts;
-import org.nightpost.vault.Members;
+import org.nightpost.vault.GroupKeys;
 
 /**
  * Whether a team keeps somebody who can open its letters: a supervisor who is in it, whose account is open, and who holds its
@@ -25,7 +25,7 @@ public class TeamKeys {
     StaffAccounts accounts;
 
     @Inject
-    Members members;
+    GroupKeys keys;
 
     /** Whether some team would have nobody left to open its letters without this person. */
     public boolean isNeeded(UUID person) {
@@ -45,7 +45,7 @@ public class TeamKeys {
         Set<UUID> others = new HashSet<>(team.supervisors());
         others.remove(person);
         others.removeIf(other -> !supervises(all.get(other)));
-        others.retainAll(members.whoOpenAllOf(team.id()));
+        others.retainAll(keys.whoOpenAllOf(team.id()));
         return others.isEmpty();
     }
 

@@ -29,6 +29,7 @@ import org.nightpost.security.Reauthenticated;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 import org.nightpost.web.Visit;
 
@@ -112,12 +113,12 @@ public class HandoverResource {
     /** Also what is no longer on the page: of that, too, it is said what became of it. */
     private HandoverPages.Typed typed() {
         Set<UUID> chosen = posted.all("chosen").stream()
-                .flatMap(id -> Ids.of(id).stream())
+                .flatMap(id -> PostedId.of(id).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new HandoverPages.Typed(
-                Ids.of(posted.text("form")).orElseGet(UUID::randomUUID),
+                PostedId.of(posted.text("form")).orElseGet(UUID::randomUUID),
                 chosen,
-                Ids.of(posted.text("to")).orElse(Visit.NOBODY),
+                PostedId.of(posted.text("to")).orElse(Visit.NOBODY),
                 PlainText.canonical(posted.text("words")));
     }
 
@@ -159,6 +160,6 @@ public class HandoverResource {
     }
 
     private static UUID id(String text) {
-        return Ids.of(text).orElseThrow(NotFoundException::new);
+        return PostedId.of(text).orElseThrow(NotFoundException::new);
     }
 }

@@ -22,6 +22,7 @@ import org.nightpost.security.StaffAccount;
 import org.nightpost.security.StaffAccounts;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 
 /** A member of staff leaves: the page says what will happen, and one button does it. */
@@ -98,7 +99,7 @@ public class LeavingResource {
     }
 
     private StaffAccount find(String person) {
-        return Ids.of(person).flatMap(accounts::find).orElseThrow(NotFoundException::new);
+        return PostedId.of(person).flatMap(accounts::find).orElseThrow(NotFoundException::new);
     }
 
     private static String back(StaffAccount account) {

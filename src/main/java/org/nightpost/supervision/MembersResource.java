@@ -21,6 +21,7 @@ import org.nightpost.security.Reauthenticated;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 
 /** Who is in a team, and a button for each to take them out. */
@@ -63,7 +64,7 @@ public class MembersResource {
     @Reauthenticated
     public Response takeOut(@PathParam("team") String text) {
         TeamView team = find(text);
-        UUID person = Ids.of(posted.text("person")).orElseThrow(NotFoundException::new);
+        UUID person = PostedId.of(posted.text("person")).orElseThrow(NotFoundException::new);
         if (posted.isAgain()) {
             return show(UNPROCESSABLE, team, List.of());
         }

@@ -23,6 +23,7 @@ import org.nightpost.security.Reauthenticated;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 
 /** A counsellor changes team and takes their correspondences along: ordered by a supervisor of the team they leave. */
@@ -75,7 +76,7 @@ public class MoveResource {
         Optional<Place> place = places().stream()
                 .filter(one -> one.key().equals(posted.text("who")))
                 .findFirst();
-        Optional<UUID> to = Ids.of(posted.text("to"));
+        Optional<UUID> to = PostedId.of(posted.text("to"));
         List<Problem> problems = new ArrayList<>();
         if (place.isEmpty() && !posted.text("who").matches("[0-9a-f-]{36}_[0-9a-f-]{36}")) {
             problems.add(new Problem("who", "supervision.move.problem.who"));

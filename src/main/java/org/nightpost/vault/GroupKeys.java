@@ -76,6 +76,17 @@ public class GroupKeys {
     }
 
     /**
+     * The members who can open the group's newest pair and every earlier one to which something is still sealed: what was
+     * sealed to any of them, they open.
+     */
+    public Set<UUID> whoOpenAllOf(UUID group) {
+        Living living = living(Set.of(group));
+        Set<UUID> able = new HashSet<>(living.members(group, living.newest().getOrDefault(group, 0)));
+        rows.sealedTo(Set.of(group)).forEach(wrap -> able.retainAll(living.members(group, wrap.keyVersion())));
+        return able;
+    }
+
+    /**
      * Seals to a new member every version of the group's private half that the member behind this request holds.
      *
      * @throws CannotBeOpened if they do not hold the newest one: then they are no member, and nothing is done

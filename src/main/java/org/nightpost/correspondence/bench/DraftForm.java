@@ -25,6 +25,7 @@ import org.nightpost.correspondence.content.PromptPart;
 import org.nightpost.correspondence.content.Quote;
 import org.nightpost.correspondence.content.Words;
 import org.nightpost.html.RichText;
+import org.nightpost.web.PostedId;
 
 /**
  * The one form on which a reply is written, as it was posted. Each part is a handful of fields named by its id, {@code
@@ -185,13 +186,7 @@ final class DraftForm {
     }
 
     static Optional<UUID> id(String text) {
-        try {
-            UUID id = UUID.fromString(text.strip());
-            // It also reads 1-1-1-1-1; a part has one name, or the same words could come twice.
-            return id.toString().equals(text.strip()) ? Optional.of(id) : Optional.empty();
-        } catch (IllegalArgumentException odd) {
-            return Optional.empty();
-        }
+        return PostedId.of(text.strip());
     }
 
     private static int number(String text) {

@@ -28,6 +28,7 @@ import org.nightpost.correspondence.content.Words;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 
 /** The home of a client whom nobody has recognised yet: when that will be, whom to call, and a place to write. */
@@ -82,7 +83,7 @@ public class WaitingResource {
     }
 
     private DraftPage form(BeforeKnown.View view) {
-        UUID submission = uuid(posted.text(SUBMISSION)).orElse(view.submission());
+        UUID submission = PostedId.of(posted.text(SUBMISSION)).orElse(view.submission());
         // Named after the submission: the same form sent twice is the same letter, part for part.
         UUID part = UUID.nameUUIDFromBytes(("text|" + submission).getBytes(StandardCharsets.UTF_8));
         LetterContent content = new LetterContent("", List.of(new Passage(part, Words.plain(posted.text(TEXT)))));
@@ -157,14 +158,6 @@ public class WaitingResource {
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
                 .entity(answer.build().toString())
                 .build();
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     private static Response home() {

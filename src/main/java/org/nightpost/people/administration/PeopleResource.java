@@ -26,6 +26,7 @@ import org.nightpost.security.StaffAccount;
 import org.nightpost.security.StaffAccounts;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 
 /** Staff by name, clients as a number: an administrator never sees who they are. */
@@ -168,7 +169,7 @@ public class PeopleResource {
     }
 
     private Row find(String person) {
-        Optional<StaffAccount> account = Ids.of(person).flatMap(accounts::find);
+        Optional<StaffAccount> account = PostedId.of(person).flatMap(accounts::find);
         return account.map(found -> new Row(people.profile(found.person()), found))
                 .orElseThrow(NotFoundException::new);
     }

@@ -18,6 +18,7 @@ import org.nightpost.security.Reauthenticated;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 import org.nightpost.web.Visit;
 
@@ -69,7 +70,7 @@ public class ServicesResource {
     @Path("/new")
     @Reauthenticated
     public Response define() {
-        UUID id = Ids.of(posted.text("service")).orElseThrow(NotFoundException::new);
+        UUID id = PostedId.of(posted.text("service")).orElseThrow(NotFoundException::new);
         return save(HERE + "/new", true, ServiceForm.of(id, posted));
     }
 
@@ -103,7 +104,7 @@ public class ServicesResource {
     }
 
     private UUID find(String service) {
-        return Ids.of(service).filter(id -> people.service(id).isPresent()).orElseThrow(NotFoundException::new);
+        return PostedId.of(service).filter(id -> people.service(id).isPresent()).orElseThrow(NotFoundException::new);
     }
 
     private Response form(int status, String action, boolean fresh, ServiceForm form, List<Problem> problems) {

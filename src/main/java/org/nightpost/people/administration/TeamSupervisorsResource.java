@@ -28,6 +28,7 @@ import org.nightpost.security.Role;
 import org.nightpost.vault.GroupKeys;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 
 /** Who holds a group's key, and who is to: an administrator proposes, and a member of the group confirms. */
@@ -136,7 +137,7 @@ public class TeamSupervisorsResource {
     }
 
     private Groups.Group find(String team) {
-        return Ids.of(team).flatMap(groups::find).orElseThrow(NotFoundException::new);
+        return PostedId.of(team).flatMap(groups::find).orElseThrow(NotFoundException::new);
     }
 
     private List<Profile> candidates(Groups.Group group) {

@@ -26,6 +26,7 @@ import org.nightpost.security.StaffAccount;
 import org.nightpost.security.StaffAccounts;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 
 /** Teams: who supervises whom. The keys of a team are its supervisors' and never the administrator's. */
@@ -96,7 +97,7 @@ public class TeamsResource {
     @Path("/new")
     @Reauthenticated
     public Response found() {
-        UUID id = Ids.of(posted.text("team")).orElseThrow(NotFoundException::new);
+        UUID id = PostedId.of(posted.text("team")).orElseThrow(NotFoundException::new);
         String name = PlainText.line(posted.text("name"));
         Set<UUID> supervisors = among("supervisor", supervisorsToBe.all());
         Set<UUID> counsellors = among("counsellor", free());

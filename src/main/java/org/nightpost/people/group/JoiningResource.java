@@ -15,6 +15,7 @@ import org.nightpost.security.Role;
 import org.nightpost.vault.HolderRefused;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 
 /** Who is to join a group, and the page on which a member of it says yes or no. */
 @Path("/joining")
@@ -48,14 +49,14 @@ public class JoiningResource {
     @Path("/{joining}")
     @Reauthenticated
     public Response look(@PathParam("joining") String joining) {
-        return confirmPage(200, id(joining), "");
+        return confirmPage(200, PostedId.of(joining).orElseThrow(NotFoundException::new), "");
     }
 
     @POST
     @Path("/{joining}")
     @Reauthenticated
     public Response confirm(@PathParam("joining") String joining) {
-        UUID id = id(joining);
+        UUID id = PostedId.of(joining).orElseThrow(NotFoundException::new);
         if (posted.isAgain()) {
             return confirmPage(CONFLICT, id, "");
         }
@@ -78,7 +79,7 @@ public class JoiningResource {
     @Path("/{joining}/decline")
     @Reauthenticated
     public Response decline(@PathParam("joining") String joining) {
-        UUID id = id(joining);
+        UUID id = PostedId.of(joining).orElseThrow(NotFoundException::new);
         if (posted.isAgain()) {
             return confirmPage(CONFLICT, id, "");
         }
@@ -103,13 +104,5 @@ public class JoiningResource {
     private Response refused() {
         return pages.show(
                 CONFLICT, "people/group/confirm", new JoiningPage.ConfirmPage("", "", "", "", PROBLEM + "refused"));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            throw new NotFoundException(none);
-        }
     }
 }

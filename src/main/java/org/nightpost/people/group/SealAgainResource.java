@@ -17,6 +17,7 @@ import org.nightpost.vault.GivingBack;
 import org.nightpost.vault.HolderRefused;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 
 /** The one question to a counsellor whose team's supervisor has lost their key. */
 @Path("/supervisors/{person}")
@@ -63,7 +64,7 @@ public class SealAgainResource {
     @POST
     @Reauthenticated
     public Response give(@PathParam("person") String person) {
-        UUID id = id(person);
+        UUID id = PostedId.of(person).orElseThrow(NotFoundException::new);
         if (posted.isAgain()) {
             return page(CONFLICT, asked(person), "");
         }
@@ -82,7 +83,7 @@ public class SealAgainResource {
     }
 
     private UUID asked(String person) {
-        UUID id = id(person);
+        UUID id = PostedId.of(person).orElseThrow(NotFoundException::new);
         if (!again.asked().containsKey(id)) {
             throw new NotFoundException();
         }
@@ -102,13 +103,5 @@ public class SealAgainResource {
 
     private Response refused() {
         return pages.show(CONFLICT, PAGE, new AgainPage("", "", "", PROBLEM + "refused"));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            throw new NotFoundException(none);
-        }
     }
 }

@@ -15,6 +15,7 @@ import org.nightpost.security.EndSessions;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 
 /** Where one is signed in, and the buttons that end it. Ending asks for no password: it only makes things safer. */
 @Path("/me/sessions")
@@ -63,7 +64,7 @@ public class SessionsResource {
         if (wish.equals("others")) {
             sessions.endAll(actor.person(), here());
         } else {
-            id(wish).forEach(session -> sessions.end(actor.person(), session));
+            PostedId.of(wish).ifPresent(session -> sessions.end(actor.person(), session));
         }
         return Response.seeOther(URI.create("/me/sessions")).build();
     }
@@ -77,13 +78,5 @@ public class SessionsResource {
 
     private UUID here() {
         return Objects.requireNonNull(actor.session());
-    }
-
-    private static List<UUID> id(String text) {
-        try {
-            return List.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return List.of();
-        }
     }
 }

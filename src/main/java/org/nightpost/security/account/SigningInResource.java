@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 import org.nightpost.security.Actor;
 import org.nightpost.security.Admits;
 import org.nightpost.security.Level;
@@ -22,6 +21,7 @@ import org.nightpost.security.factor.SecondFactors;
 import org.nightpost.security.factor.SpareCodes;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 
 /** The page of one's own second steps, and what takes them away. */
 @Path("/me/signing-in")
@@ -120,17 +120,9 @@ public class SigningInResource {
     @Reauthenticated
     public Response removePasskey() {
         if (!posted.isAgain() && !unrecognised.isHeld()) {
-            passkey().forEach(remove::passkey);
+            PostedId.of(posted.text("passkey")).ifPresent(remove::passkey);
         }
         return back();
-    }
-
-    private List<UUID> passkey() {
-        try {
-            return List.of(UUID.fromString(posted.text("passkey")));
-        } catch (IllegalArgumentException noId) {
-            return List.of();
-        }
     }
 
     private static Response back() {

@@ -3,13 +3,13 @@ package org.nightpost.people.invitation.page;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.nightpost.html.PlainText;
 import org.nightpost.security.Role;
 import org.nightpost.web.Language;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 
 /**
@@ -34,7 +34,7 @@ public record StaffInvitationForm(UUID id, String name, Set<Role> roles, String 
         }
         Language language = Language.of(posted.text("language"));
         return new StaffInvitationForm(
-                id(posted.text("invitation")).orElseGet(UUID::randomUUID),
+                PostedId.of(posted.text("invitation")).orElseGet(UUID::randomUUID),
                 PlainText.line(posted.text("name")),
                 Set.copyOf(roles),
                 (language == null ? Language.EN : language).tag(),
@@ -44,15 +44,6 @@ public record StaffInvitationForm(UUID id, String name, Set<Role> roles, String 
     /** What staff can become; clients are invited by those who write to them. */
     public static List<Role> offered() {
         return List.of(Role.COUNSELLOR, Role.SUPERVISOR, Role.PATHFINDER, Role.ADMINISTRATOR);
-    }
-
-    /** An id that a form carries; empty if it is none. */
-    public static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     List<Problem> problems() {

@@ -26,6 +26,7 @@ import org.nightpost.security.Reauthenticated;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 import org.nightpost.web.Settings;
 import org.nightpost.web.Visit;
@@ -137,7 +138,7 @@ public class StaffInvitationsResource {
     }
 
     private InvitationView find(String invitation) {
-        return StaffInvitationForm.id(invitation)
+        return PostedId.of(invitation)
                 .flatMap(invitations::mine)
                 .filter(view -> !view.isClients())
                 .orElseThrow(NotFoundException::new);

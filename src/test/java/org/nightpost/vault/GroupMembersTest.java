@@ -9,11 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who is a member is asked of the keys. */
-class MembersTest {
+class GroupMembersTest {
     private final MemoryRows rows = new MemoryRows();
     private final ServiceKeys service = FreshKeys.service();
     private final Wraps wraps = new Wraps(rows, service);
-    private final Members members = new Members(rows);
+    private final GroupKeys keys = new GroupKeys(rows, service, wraps);
     private final Withdrawal withdrawal = new Withdrawal(rows, wraps, event -> {});
 
     private final UUID team = UUID.randomUUID();
@@ -31,15 +31,15 @@ class MembersTest {
 
     @Test
     void whoeverHoldsTheNewestPairOfTheGroupIsAMember() {
-        assertEquals(Set.of(samira, noor), members.whoOpenAllOf(team));
+        assertEquals(Set.of(samira, noor), keys.whoOpenAllOf(team));
         withdrawal.leaveGroup(team, samira);
-        assertEquals(Set.of(noor), members.whoOpenAllOf(team));
+        assertEquals(Set.of(noor), keys.whoOpenAllOf(team));
     }
 
     @Test
     void whoForgotTheirPasswordIsNoneUntilItIsGivenBack() {
         wraps.register(Holder.person(samira), PrivateKey.generate().publicKey());
-        assertEquals(Set.of(noor), members.whoOpenAllOf(team));
+        assertEquals(Set.of(noor), keys.whoOpenAllOf(team));
     }
 
     @Test
@@ -51,14 +51,14 @@ class MembersTest {
         try (KeyRing ring = new KeyRing(rows, service)) {
             ring.unlock(noor, noorsKey.copy());
             wraps.shareGroup(ring.groupKey(team, 2), team, 2, Holder.person(samira));
-            assertEquals(Set.of(noor), members.whoOpenAllOf(team));
+            assertEquals(Set.of(noor), keys.whoOpenAllOf(team));
             wraps.shareGroup(ring.groupKey(team, 1), team, 1, Holder.person(samira));
         }
-        assertEquals(Set.of(samira, noor), members.whoOpenAllOf(team));
+        assertEquals(Set.of(samira, noor), keys.whoOpenAllOf(team));
     }
 
     @Test
     void aGroupWithoutAPairHasNobody() {
-        assertEquals(Set.of(), members.whoOpenAllOf(UUID.randomUUID()));
+        assertEquals(Set.of(), keys.whoOpenAllOf(UUID.randomUUID()));
     }
 }
