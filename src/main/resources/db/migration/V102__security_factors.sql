@@ -26,10 +26,3 @@ create table security_spare_code (
 );
 
 create index security_spare_code_person on security_spare_code (person);
-
--- Attempts at a second factor since the last right one.
-create table security_factor_tries (
-  person uuid primary key references security_account (person),
-  tries integer not null,
-  not_before timestamp with time zone not null
-);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.nightpost.Desk;
 import org.nightpost.Portal;
 import org.nightpost.Seen;
@@ -19,7 +18,6 @@ import org.nightpost.Sql;
 import org.nightpost.Visitor;
 
 /** A database that an earlier release wrote opens in this one, with its keys, and every letter in it. */
-@DisabledIfSystemProperty(named = "nightpost.test.database", matches = "postgresql")
 class EarlierReleaseIT {
     private static final Path KEPT = Path.of("src/test/resources/releases/0.1");
 
