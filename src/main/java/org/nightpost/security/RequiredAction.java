@@ -5,7 +5,7 @@ package org.nightpost.security;
  * page, whose methods carry {@code @Admits(Level.RESTRICTED)}.
  */
 public enum RequiredAction {
-    /** Nothing in this release asks for it; the page and the way back are there for what will. */
+    /** The passphrase is one that nobody may choose today. */
     NEW_PASSWORD("/me/password"),
     SET_UP_FACTOR("/me/signing-in"),
     READ_TERMS("/me/terms"),

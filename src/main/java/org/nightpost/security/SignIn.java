@@ -10,6 +10,7 @@ import org.nightpost.audit.AuditTrail;
 import org.nightpost.security.guard.Attempt;
 import org.nightpost.security.guard.Guard;
 import org.nightpost.security.guard.GuardedDoor;
+import org.nightpost.security.password.PasswordRules;
 import org.nightpost.vault.PasswordLock;
 import org.nightpost.vault.Passwords;
 import org.nightpost.vault.PasswordsBusy;
@@ -49,8 +50,8 @@ public class SignIn {
 
     public Attempt<SignedIn> signIn(String signInName, char[] password, String device) {
         @Nullable Account account = accounts.bySignInName(signInName).orElse(null);
-        Attempt<SignedIn> attempt =
-                guard.attempt(GuardedDoor.SIGN_IN, subject(signInName), () -> check(account, password, device));
+        Attempt<SignedIn> attempt = guard.attempt(
+                GuardedDoor.SIGN_IN, subject(signInName), () -> check(account, signInName, password, device));
         if (attempt.isHeld()) {
             spend(password);
             trail.recordFirst("session.held", account == null ? Visit.NOBODY : account.person());
@@ -63,7 +64,7 @@ public class SignIn {
         return HexFormat.of().formatHex(accounts.blind(signInName));
     }
 
-    private Optional<SignedIn> check(@Nullable Account account, char[] password, String device) {
+    private Optional<SignedIn> check(@Nullable Account account, String signInName, char[] password, String device) {
         if (account == null) {
             passwords.spend(password);
             trail.recordFirst("session.refused", Visit.NOBODY);
@@ -75,19 +76,21 @@ public class SignIn {
             return Optional.empty();
         }
         try (PrivateKey key = unlocked.get()) {
-            Optional<SignedIn> in = welcome.begin(account, raised(account, password, key), key, device);
-            return in.isPresent() ? in : lookAgain(account, password, device);
+            // The rules of today: a passphrase may have come onto the list of common ones since it was chosen.
+            boolean outgrown = !PasswordRules.problems(password, signInName).isEmpty();
+            Optional<SignedIn> in = welcome.begin(account, raised(account, password, key), outgrown, key, device);
+            return in.isPresent() ? in : lookAgain(account, signInName, password, device);
         }
     }
 
     /** Something changed meanwhile: another sign-in made the same password's lock stronger, or it is no longer the password. */
-    private Optional<SignedIn> lookAgain(Account before, char[] password, String device) {
+    private Optional<SignedIn> lookAgain(Account before, String signInName, char[] password, String device) {
         Optional<Account> now = accounts.byPerson(before.person()).filter(account -> !account.isLockedAs(before));
         if (now.isEmpty()) {
             trail.recordFirst("session.refused", before.person());
             return Optional.empty();
         }
-        return check(now.get(), password, device);
+        return check(now.get(), signInName, password, device);
     }
 
     /** The lock at the present cost and pepper; nothing if it is so already. */

@@ -11,7 +11,7 @@ import org.nightpost.Portal;
 import org.nightpost.Sql;
 import org.nightpost.Visitor;
 
-/** A lock that was made at a lower cost is made anew when its owner signs in; the letters stay open. */
+/** What was good once and is not today is mended when its owner signs in; the letters stay open. */
 @OnScratchPortal
 class OutdatedLockIT {
     private static final PasswordCost CHEAP = new PasswordCost(64, 1, 1);
@@ -29,7 +29,7 @@ class OutdatedLockIT {
         Visitor before = portal.visitor().signIn("bettina");
         String letters = before.get("/letters").expect(200).text();
         UUID person = personOf("bettina");
-        cheapen(person);
+        relock(person, Cast.PASSPHRASE, CHEAP);
         Visitor visitor = portal.visitor();
         tryIn(visitor, "not the passphrase at all", 422);
         assertEquals(CHEAP.text(), parameters(person));
@@ -40,21 +40,42 @@ class OutdatedLockIT {
         assertEquals(1, Sql.count(portal, "audit_entry where deed = 'password.raised' and subject = ?", person));
     }
 
-    private void cheapen(UUID person) {
-        Passwords passwords = new Passwords(service, CHEAP, 1);
+    @Test
+    void aPassphraseThatNobodyMayChooseTodayIsChangedBeforeAnyOtherPage() {
+        String common = "passwordpassword";
+        String letters = portal.visitor().signIn("bettina").get("/letters").text();
+        UUID person = personOf("bettina");
+        relock(person, common, PasswordCost.NOW);
+        Visitor visitor = portal.visitor();
+        tryIn(visitor, common, 303);
+        assertEquals(
+                "/me/password", visitor.get("/letters").expect(303).location().replaceFirst("[?].*", ""));
+        visitor.get("/me/password")
+                .form("/me/password")
+                .fill("password", common)
+                .fill("newPassword", Cast.PASSPHRASE)
+                .press()
+                .expect(303);
+        assertEquals(letters, visitor.get("/letters").expect(200).text());
+        tryIn(portal.visitor(), Cast.PASSPHRASE, 303);
+        assertEquals(0, Sql.count(portal, "security_required_action where person = ?", person));
+    }
+
+    private void relock(UUID person, String passphrase, PasswordCost cost) {
+        Passwords passwords = new Passwords(service, cost, 1);
         PasswordLock now = lock(person);
         try (PrivateKey key =
                 passwords.unlock(person, Cast.PASSPHRASE.toCharArray(), now).orElseThrow()) {
-            PasswordLock cheap = passwords.lock(person, Cast.PASSPHRASE.toCharArray(), key, now.keyVersion());
+            PasswordLock made = passwords.lock(person, passphrase.toCharArray(), key, now.keyVersion());
             Sql.change(
                     portal,
                     "update security_account set password_salt = ?, password_parameters = ?, password_pepper = ?,"
                             + " password_verifier = ?, password_key = ? where person = ?",
-                    cheap.salt(),
-                    cheap.parameters(),
-                    cheap.pepperVersion(),
-                    cheap.verifier(),
-                    cheap.privateKey().bytes(),
+                    made.salt(),
+                    made.parameters(),
+                    made.pepperVersion(),
+                    made.verifier(),
+                    made.privateKey().bytes(),
                     person);
         }
     }

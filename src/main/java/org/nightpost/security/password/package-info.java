@@ -1,7 +1,6 @@
 /**
- * What a new passphrase has to be, and the page on which a person changes theirs. {@link
- * org.nightpost.security.password.PasswordRules} is asked by everybody who takes a new one: set-up, activation, change and
- * recovery. Uses {@code security} and what that may use.
+ * What a passphrase has to be. {@link org.nightpost.security.password.PasswordRules} is asked by everybody who takes a new one
+ * (set-up, activation, change, recovery) and at each sign-in, as the list of common ones grows. Below {@code security}.
  */
 @NullMarked
 package org.nightpost.security.password;

@@ -1,4 +1,4 @@
-package org.nightpost.security.password;
+package org.nightpost.security.account;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -17,6 +17,7 @@ import org.nightpost.security.Level;
 import org.nightpost.security.PasswordChanged;
 import org.nightpost.security.Role;
 import org.nightpost.security.guard.Attempt;
+import org.nightpost.security.password.PasswordRules;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
 import org.nightpost.web.Problem;

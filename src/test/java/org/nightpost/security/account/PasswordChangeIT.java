@@ -1,4 +1,4 @@
-package org.nightpost.security.password;
+package org.nightpost.security.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
