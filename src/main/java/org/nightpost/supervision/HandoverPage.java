@@ -35,6 +35,11 @@ public record HandoverPage(
     /** One correspondence. */
     public record Row(UUID id, String alias, Optional<Instant> since, Optional<Instant> promisedBy, String late) {}
 
+    /** Nobody fills in what cannot be sent; but what somebody has written stays before them. */
+    public boolean hasForm() {
+        return !counsellors.isEmpty() || !words.isBlank();
+    }
+
     /** Sizes only: the words are a letter's. */
     @Override
     public String toString() {
