@@ -27,7 +27,8 @@ class OutdatedLockIT {
     @Test
     void theCostIsRaisedAtTheNextSignInAndNotByAWrongPassphrase() {
         Visitor before = portal.visitor().signIn("bettina");
-        String letters = before.get("/letters").expect(200).text();
+        String letters =
+                before.get("/letters").expect(200).page().select("main").text();
         UUID person = personOf("bettina");
         relock(person, Cast.PASSPHRASE, CHEAP);
         Visitor visitor = portal.visitor();
@@ -35,7 +36,9 @@ class OutdatedLockIT {
         assertEquals(CHEAP.text(), parameters(person));
         tryIn(visitor, Cast.PASSPHRASE, 303);
         assertEquals(PasswordCost.NOW.text(), parameters(person));
-        assertEquals(letters, visitor.get("/letters").expect(200).text());
+        assertEquals(
+                letters,
+                visitor.get("/letters").expect(200).page().select("main").text());
         tryIn(portal.visitor(), Cast.PASSPHRASE, 303);
         assertEquals(1, Sql.count(portal, "audit_entry where deed = 'password.raised' and subject = ?", person));
     }
@@ -56,7 +59,9 @@ class OutdatedLockIT {
                 .fill("newPassword", Cast.PASSPHRASE)
                 .press()
                 .expect(303);
-        assertEquals(letters, visitor.get("/letters").expect(200).text());
+        assertEquals(
+                letters,
+                visitor.get("/letters").expect(200).page().select("main").text());
         tryIn(portal.visitor(), Cast.PASSPHRASE, 303);
         assertEquals(0, Sql.count(portal, "security_required_action where person = ?", person));
     }
