@@ -57,7 +57,7 @@ class RoomTest {
         Outlook outlook = room(tuesdays()).outlook(need(NEW_YORK, "2026-11-20T02:14:00Z", 50));
 
         assertEquals(Instant.parse("2026-11-24T20:00:00Z"), outlook.due());
-        assertEquals(Instant.parse("2026-11-24T23:00:00Z"), outlook.limit());
+        assertEquals(Instant.parse("2026-11-25T01:00:00Z"), outlook.limit());
     }
 
     @Test
@@ -66,7 +66,7 @@ class RoomTest {
         Outlook outlook = ask(away, "2026-11-20T02:14:00Z", 50);
 
         assertEquals(Instant.parse("2026-12-08T20:00:00Z"), outlook.due());
-        assertEquals(Instant.parse("2026-11-24T18:00:00Z"), outlook.limit());
+        assertEquals(Instant.parse("2026-11-24T20:00:00Z"), outlook.limit());
         assertTrue(outlook.isPastLimit());
     }
 
@@ -127,7 +127,7 @@ class RoomTest {
     void withoutAnyBlockTheAgreementIsTold() {
         Outlook outlook = ask(new Weeks(), "2026-11-20T02:14:00Z", 50);
 
-        assertEquals(Instant.parse("2026-11-24T18:00:00Z"), outlook.due());
+        assertEquals(Instant.parse("2026-11-24T20:00:00Z"), outlook.due());
         assertEquals(PromiseReason.NO_BLOCK, outlook.reason());
         assertFalse(outlook.isPastLimit());
     }
@@ -193,6 +193,6 @@ class RoomTest {
 
     private static Agreement agreement(String zone) {
         return Agreement.first(
-                UUID.randomUUID(), new FixedDay(DayOfWeek.TUESDAY, LocalTime.of(18, 0)), ZoneId.of(zone));
+                UUID.randomUUID(), new FixedDay(DayOfWeek.TUESDAY, LocalTime.of(20, 0)), ZoneId.of(zone));
     }
 }
