@@ -129,7 +129,7 @@ public class CaseloadResource {
                 row.lastFromCounsellor().isEmpty());
     }
 
-    private static Optional<CaseloadPage.Unopened> unopened(Caseload.Row row, String alias, Instant now) {
+    private Optional<CaseloadPage.Unopened> unopened(Caseload.Row row, String alias, Instant now) {
         return row.lastFromCounsellor()
                 .map(letter -> new CaseloadPage.Unopened(
                         row.correspondence().id(),
@@ -137,7 +137,7 @@ public class CaseloadResource {
                         letter.id(),
                         letter.sentAt(),
                         days(letter.sentAt(), now),
-                        row.isOwn(),
+                        row.isOwnOf(visit.person()),
                         row.draftSavedAt().isPresent()));
     }
 

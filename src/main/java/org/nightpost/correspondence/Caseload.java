@@ -48,11 +48,11 @@ public class Caseload {
             Optional<Instant> waitingSince,
             Optional<Instant> promisedBy,
             Optional<Instant> draftSavedAt) {
-        /** Whether who answers now wrote the last letter: a supervisor's announcement, or a predecessor's letter, is not theirs. */
-        public boolean isOwn() {
+        /** Whether this person wrote the last letter: an announcement, or somebody else's letter, they cannot take back. */
+        public boolean isOwnOf(UUID person) {
             return lastFromCounsellor
                     .filter(letter -> !letter.announcing())
-                    .filter(letter -> letter.author().equals(correspondence.counsellor()))
+                    .filter(letter -> letter.author().equals(person))
                     .isPresent();
         }
 
@@ -84,10 +84,10 @@ public class Caseload {
     @Inject
     private Actor actor;
 
-    /** The caseload of the person behind the request. Five statements. */
+    /** What the person behind the request answers now, their own and where they cover. Five statements. */
     public View mine() {
         UUID me = actor.person();
-        List<Correspondence> all = correspondences.ofCounsellors(List.of(me)).stream()
+        List<Correspondence> all = correspondences.answeredBy(me).stream()
                 .filter(here -> here.unknownSince(me).isEmpty())
                 .toList();
         List<Row> rows = rows(all, drafts.savedBy(me));

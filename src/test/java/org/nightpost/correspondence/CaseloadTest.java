@@ -45,13 +45,13 @@ class CaseloadTest {
 
     @Test
     void onlyALetterOfTheirOwnIsOfferedForTakingBack() {
-        assertTrue(row("own", 0, 0, null, letter(1, false)).isOwn());
+        assertTrue(row("own", 0, 0, null, letter(1, false)).isOwnOf(COUNSELLOR));
         assertFalse(row("announced", 0, 0, null, letter(1, false, UUID.randomUUID(), true))
-                .isOwn());
+                .isOwnOf(COUNSELLOR));
         assertFalse(row("announced by themselves", 0, 0, null, letter(1, false, COUNSELLOR, true))
-                .isOwn());
+                .isOwnOf(COUNSELLOR));
         assertFalse(row("a predecessor's", 0, 0, null, letter(1, false, UUID.randomUUID(), false))
-                .isOwn());
+                .isOwnOf(COUNSELLOR));
     }
 
     private static List<String> names(List<Caseload.Row> rows) {
@@ -67,6 +67,7 @@ class CaseloadTest {
                 UUID.randomUUID(),
                 name,
                 day(-30),
+                Optional.empty(),
                 Optional.empty());
         return new Caseload.Row(
                 facts,

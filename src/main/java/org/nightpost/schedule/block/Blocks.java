@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,54 @@ public class Blocks {
         Map<UUID, List<Occurrence>> between = new HashMap<>();
         counsellors.forEach(counsellor -> between.put(counsellor, timetable.of(counsellor, from, until)));
         return between;
+    }
+
+    /** All absences of these people, past and to come, by their first day. One statement. */
+    public List<Away> absencesOf(Collection<UUID> counsellors) {
+        Set<UUID> whose = Set.copyOf(counsellors);
+        return whose.isEmpty()
+                ? List.of()
+                : absences(whose).stream()
+                        .map(Absence::away)
+                        .sorted(Comparator.comparing(Away::first).thenComparing(Away::last))
+                        .toList();
+    }
+
+    /** Those in which this person covers for others, past and to come, by their first day. One statement. */
+    public List<Away> coveredBy(UUID cover) {
+        return db
+                .createQuery("select a from Absence a where a.cover = :cover order by a.firstOn, a.lastOn", Absence.class)
+                .setParameter("cover", cover)
+                .getResultStream()
+                .map(Absence::away)
+                .toList();
+    }
+
+    /** Stores an absence. Whether it overlaps another is the caller's question. */
+    public void isAway(Away away) {
+        db.persist(new Absence(away));
+        db.flush();
+    }
+
+    /** Somebody is back on this day: their absence ends on the day before it, or never was if it had not begun by then. */
+    public void isBack(UUID absence, LocalDate day) {
+        Absence found = db.find(Absence.class, absence);
+        if (found == null) {
+            return;
+        }
+        if (found.firstOn().isBefore(day)) {
+            found.endsOn(day.minusDays(1));
+        } else {
+            db.remove(found);
+        }
+    }
+
+    /** Nobody covers in this absence any more. */
+    public void isNotCovered(UUID absence) {
+        Absence found = db.find(Absence.class, absence);
+        if (found != null) {
+            found.isNotCovered();
+        }
     }
 
     private List<Block> blocks(Set<UUID> whose) {

@@ -67,6 +67,12 @@ public final class Timetable {
         return blocks.stream().anyMatch(block -> block.counsellor().equals(counsellor));
     }
 
+    /** The same as it would be with this absence; nothing is stored. */
+    public Timetable with(Away away) {
+        return new Timetable(
+                blocks, exceptions, Stream.concat(absences.stream(), Stream.of(new Absence(away))).toList(), closings);
+    }
+
     private Stream<Occurrence> times(Block block, Instant from, Instant until) {
         BlockRule rule = block.rule();
         // A day more on both sides: a block may run past midnight, and its zone is not that of the asker.
