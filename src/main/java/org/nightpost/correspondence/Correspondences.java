@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.PortalClock;
 
 /** Finds correspondences from the person who asks: for anybody else they do not exist. */
@@ -147,11 +148,25 @@ class Correspondences {
                 .getResultList();
     }
 
-    /** All in which somebody covers or is about to, under their locks until the deed ends. */
-    List<Correspondence> lockAllCovered() {
-        return lockAll(db.createQuery("select c.id from Correspondence c where c.cover <> :nobody", UUID.class)
+    /** All open ones for which this counsellor is responsible and known, under their locks until the deed ends. */
+    List<Correspondence> lockAllAnsweredBy(UUID counsellor) {
+        return lockAll(db.createQuery(
+                                "select c.id from Correspondence c where c.counsellor = :me"
+                                        + " and c.counsellorUnknownSince is null and c.state = :open",
+                                UUID.class)
+                        .setParameter("me", counsellor)
+                        .setParameter("open", Correspondence.State.OPEN)
+                        .getResultList())
+                .stream()
+                .filter(here -> here.on(Side.COUNSELLOR).equals(counsellor))
+                .toList();
+    }
+
+    /** All in which somebody covers, is about to, or did until a moment ago. */
+    List<Correspondence> covered() {
+        return db.createQuery("select c from Correspondence c where c.cover <> :nobody order by c.id", Correspondence.class)
                 .setParameter("nobody", Ids.NONE)
-                .getResultList());
+                .getResultList();
     }
 
     void addCovered(Covered cover) {
