@@ -38,6 +38,7 @@ public class Caseload {
      * @param waitingSince when the first of them was sent
      * @param promisedBy the oldest open promise
      * @param draftSavedAt if a reply is begun
+     * @param begunBy who covered and has left a letter that they had begun, for the counsellor to take up
      */
     public record Row(
             CorrespondenceFacts correspondence,
@@ -47,7 +48,8 @@ public class Caseload {
             int minutesToRead,
             Optional<Instant> waitingSince,
             Optional<Instant> promisedBy,
-            Optional<Instant> draftSavedAt) {
+            Optional<Instant> draftSavedAt,
+            Optional<UUID> begunBy) {
         /** Whether this person wrote the last letter: an announcement, or somebody else's letter, they cannot take back. */
         public boolean isOwnOf(UUID person) {
             return lastFromCounsellor
@@ -84,7 +86,7 @@ public class Caseload {
     @Inject
     private Actor actor;
 
-    /** What the person behind the request answers now, their own and where they cover. Five statements. */
+    /** What the person behind the request answers now, their own and where they cover. Six statements. */
     public View mine() {
         UUID me = actor.person();
         List<Correspondence> all = correspondences.answeredBy(me).stream()
@@ -131,13 +133,17 @@ public class Caseload {
         Map<UUID, List<LetterFacts>> waiting = byCorrespondence(letters.waiting(ids));
         Map<UUID, List<LetterFacts>> last = byCorrespondence(letters.lastOfEachSide(ids));
         Map<UUID, Instant> due = promises.openFor(ids);
+        Map<UUID, UUID> begun = drafts.leftBehind(ids);
+        UUID me = actor.person();
         return all.stream()
                 .map(here -> row(
                         here,
                         last.getOrDefault(here.id(), List.of()),
                         waiting.getOrDefault(here.id(), List.of()),
                         Optional.ofNullable(due.get(here.id())),
-                        Optional.ofNullable(saved.get(here.id()))))
+                        Optional.ofNullable(saved.get(here.id())),
+                        Optional.ofNullable(begun.get(here.id()))
+                                .filter(author -> here.on(Side.COUNSELLOR).equals(me))))
                 .toList();
     }
 
@@ -146,7 +152,8 @@ public class Caseload {
             List<LetterFacts> last,
             List<LetterFacts> waiting,
             Optional<Instant> due,
-            Optional<Instant> saved) {
+            Optional<Instant> saved,
+            Optional<UUID> begun) {
         return new Row(
                 here.facts(),
                 LetterFacts.last(last, here.id(), Side.CLIENT),
@@ -155,7 +162,8 @@ public class Caseload {
                 waiting.stream().mapToInt(LetterFacts::minutesToRead).sum(),
                 waiting.stream().findFirst().map(LetterFacts::sentAt),
                 due,
-                saved);
+                saved,
+                begun);
     }
 
     static Map<UUID, List<LetterFacts>> byCorrespondence(Collection<LetterFacts> letters) {

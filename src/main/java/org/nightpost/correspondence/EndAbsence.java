@@ -55,11 +55,11 @@ public class EndAbsence {
                 .findFirst();
     }
 
-    /** How many of their correspondences somebody covers in this absence. */
-    public int covered(UUID absence) {
-        return (int) correspondences.ofCounsellors(List.of(actor.person())).stream()
-                .filter(here -> isCoveredIn(here, absence))
-                .count();
+    /** Whether this was an absence of the person behind the request, be it over or not. */
+    public boolean isMine(UUID absence) {
+        return blocks.absence(absence)
+                .filter(away -> away.counsellor().equals(actor.person()))
+                .isPresent();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.deed.Deed;
@@ -84,11 +85,11 @@ public class PlanAbsence {
         // First of all: two forms of theirs are looked at one after the other.
         locks.hold(me);
         List<Correspondence> mine = correspondences.lockAllAnsweredBy(me);
-        List<Away> others = blocks.absencesOf(List.of(me));
-        if (others.stream().anyMatch(other -> other.id().equals(away.id()))) {
-            return Result.DONE_BEFORE;
+        Optional<Away> before = blocks.absence(away.id());
+        if (before.isPresent()) {
+            return before.get().counsellor().equals(me) ? Result.DONE_BEFORE : Result.OVERLAPS;
         }
-        if (!away.counsellor().equals(me) || others.stream().anyMatch(away::overlaps)) {
+        if (blocks.absencesOf(List.of(me)).stream().anyMatch(away::overlaps)) {
             return Result.OVERLAPS;
         }
         if (away.cover().isPresent()) {
@@ -115,13 +116,20 @@ public class PlanAbsence {
                 away.id(),
                 away.first().atStartOfDay(zone).toInstant(),
                 away.last().plusDays(1).atStartOfDay(zone).toInstant());
-        mine.stream().filter(sealOn::isHeld).filter(here -> uncover.end(here, now)).forEach(here -> {
-            announce.to(here, away.id(), words);
-            sealOn.to(here, Holder.person(by));
-            room.hangUp(here);
-            here.isCoveredBy(cover);
-            planned.fire(new CoverPlanned(new CorrespondenceId(here.id()), by));
-        });
+        for (Correspondence here : mine) {
+            // One before may be over, and its keys not taken yet.
+            if (sealOn.isHeld(here) && uncover.end(here, now)) {
+                announce.to(here, away.id(), words);
+                seal(here, cover);
+            }
+        }
         return Result.DONE;
+    }
+
+    private void seal(Correspondence here, Cover cover) {
+        sealOn.to(here, Holder.person(cover.person()));
+        room.hangUp(here);
+        here.isCoveredBy(cover);
+        planned.fire(new CoverPlanned(new CorrespondenceId(here.id()), cover.person()));
     }
 }

@@ -77,6 +77,7 @@ class CaseloadTest {
                 waiting * 5,
                 waiting == 0 ? Optional.empty() : Optional.of(day(sinceDay)),
                 Optional.ofNullable(promisedDay).map(CaseloadTest::day),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -51,6 +51,7 @@ public class LettersResource {
      * One page of letters.
      *
      * @param counsellor ready to stand inside a sentence; empty before a correspondence has begun
+     * @param answers who answers in the counsellor's place now, ready to stand inside a sentence; empty if nobody does
      * @param covering that somebody answers in the counsellor's place, in words; empty if nobody does
      * @param earlier number of the next page, if there is one
      * @param later number of the page before
@@ -58,6 +59,7 @@ public class LettersResource {
      */
     public record LettersPage(
             Optional<String> counsellor,
+            String answers,
             String covering,
             List<Line> letters,
             Optional<Integer> earlier,
@@ -81,6 +83,7 @@ public class LettersResource {
                 .orElseGet(() -> new LettersPage(
                         Optional.empty(),
                         "",
+                        "",
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
@@ -90,6 +93,7 @@ public class LettersResource {
 
     private LettersPage page(ClientHome.Row row, int wanted) {
         Company.Counsellor counsellor = company.of(row.correspondence());
+        String whose = company.name(row.correspondence().counsellor());
         List<LetterFacts> history = reading.history(row.correspondence().id());
         List<LetterFacts> newestFirst = new ArrayList<>(history);
         Collections.reverse(newestFirst);
@@ -104,7 +108,8 @@ public class LettersResource {
                 .map(letter -> line(letter, history, hands, Optional.ofNullable(asked.get(letter.id()))))
                 .toList();
         return new LettersPage(
-                Optional.of(counsellor.name()),
+                Optional.of(whose),
+                whose.equals(counsellor.name()) ? "" : counsellor.name(),
                 counsellor.covering(),
                 lines,
                 to < newestFirst.size() ? Optional.of(wanted + 1) : Optional.empty(),

@@ -66,6 +66,9 @@ public class EndResource {
     public Response end(@PathParam("absence") String text) {
         Optional<Away> found = endAbsence.find(id(text));
         if (found.isEmpty()) {
+            if (!endAbsence.isMine(id(text))) {
+                throw new NotFoundException();
+            }
             // It has ended: the button was pressed twice, or too late.
             return Response.seeOther(URI.create("/absences")).build();
         }

@@ -105,7 +105,9 @@ public class PlanResource {
 
     /** The button was pressed twice, and what it did may have changed what could be chosen. */
     private boolean isPlanned(AbsenceForm form) {
-        return mine().stream().anyMatch(away -> away.id().equals(form.form()));
+        return blocks.absence(form.form())
+                .filter(away -> away.counsellor().equals(actor.person()))
+                .isPresent();
     }
 
     private List<Problem> problems(AbsenceForm form, List<UUID> able) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -54,6 +55,11 @@ public class Blocks {
         return between;
     }
 
+    /** One absence, also one that came to nothing. Whose it may be is the caller's question. */
+    public Optional<Away> absence(UUID id) {
+        return Optional.ofNullable(db.find(Absence.class, id)).map(Absence::away);
+    }
+
     /** All absences of these people, past and to come, by their first day. One statement. */
     public List<Away> absencesOf(Collection<UUID> counsellors) {
         Set<UUID> whose = Set.copyOf(counsellors);
@@ -61,6 +67,7 @@ public class Blocks {
                 ? List.of()
                 : absences(whose).stream()
                         .map(Absence::away)
+                        .filter(away -> !away.isNothing())
                         .sorted(Comparator.comparing(Away::first).thenComparing(Away::last))
                         .toList();
     }
@@ -72,6 +79,7 @@ public class Blocks {
                 .setParameter("cover", cover)
                 .getResultStream()
                 .map(Absence::away)
+                .filter(away -> !away.isNothing())
                 .toList();
     }
 
@@ -81,16 +89,12 @@ public class Blocks {
         db.flush();
     }
 
-    /** Somebody is back on this day: their absence ends on the day before it, or never was if it had not begun by then. */
+    /** Somebody is back on this day: their absence ends on the day before it, or came to nothing if it had not begun. */
     public void isBack(UUID absence, LocalDate day) {
         Absence found = db.find(Absence.class, absence);
-        if (found == null) {
-            return;
-        }
-        if (found.firstOn().isBefore(day)) {
-            found.endsOn(day.minusDays(1));
-        } else {
-            db.remove(found);
+        if (found != null) {
+            LocalDate end = found.firstOn().isBefore(day) ? day : found.firstOn();
+            found.endsOn(end.minusDays(1));
         }
     }
 
