@@ -43,19 +43,19 @@ public record AbsenceForm(UUID form, String first, String last, String cover) {
         Optional<LocalDate> from = day(first);
         Optional<LocalDate> to = day(last);
         if (from.isEmpty()) {
-            problems.add(new Problem("first", "cover.problem.first"));
+            problems.add(new Problem("first", "absence.problem.first"));
         } else if (from.get().isBefore(today)) {
-            problems.add(new Problem("first", "cover.problem.past"));
+            problems.add(new Problem("first", "absence.problem.past"));
         }
         if (to.isEmpty()) {
-            problems.add(new Problem("last", "cover.problem.last"));
+            problems.add(new Problem("last", "absence.problem.last"));
         } else if (from.filter(to.get()::isBefore).isPresent()) {
-            problems.add(new Problem("last", "cover.problem.order"));
+            problems.add(new Problem("last", "absence.problem.order"));
         } else if (from.filter(day -> day.plusDays(MOST_DAYS).isBefore(to.get())).isPresent()) {
-            problems.add(new Problem("last", "cover.problem.long"));
+            problems.add(new Problem("last", "absence.problem.long"));
         }
         if (!cover.equals(NONE) && coverId().filter(able::contains).isEmpty()) {
-            problems.add(new Problem("cover", cover.isEmpty() ? "cover.problem.nobody" : "cover.problem.taken"));
+            problems.add(new Problem("cover", cover.isEmpty() ? "absence.problem.nobody" : "absence.problem.taken"));
         }
         return problems;
     }

@@ -25,6 +25,6 @@ public record EndPage(
         List<Problem> problems) {
     /** The beginning of the keys of its texts. */
     public String key() {
-        return begun ? "cover.back" : "cover.cancel";
+        return begun ? "absence.back" : "absence.cancel";
     }
 }

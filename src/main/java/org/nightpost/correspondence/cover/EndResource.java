@@ -88,7 +88,7 @@ public class EndResource {
                         .filter(cover -> cover.absence().equals(away.id()))
                         .isPresent())
                 .toList();
-        String key = hasBegun(away) ? "cover.back.words" : "cover.cancel.words";
+        String key = hasBegun(away) ? "absence.back.words" : "absence.cancel.words";
         String cover = cover(away);
         return LettersToAll.to(told, language -> looking.words(key, language, away, cover));
     }

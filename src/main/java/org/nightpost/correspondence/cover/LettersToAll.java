@@ -68,8 +68,8 @@ public record LettersToAll(List<InOneLanguage> letters) {
             content(letter).problemsForSending(Side.COUNSELLOR, false).stream()
                     .findFirst()
                     .map(problem -> problem.code() == Code.PASSAGE_TOO_LONG
-                            ? new Problem(letter.field(), "cover.problem.words.long", problem.over())
-                            : new Problem(letter.field(), "cover.problem.words"))
+                            ? new Problem(letter.field(), "absence.problem.words.long", problem.over())
+                            : new Problem(letter.field(), "absence.problem.words"))
                     .ifPresent(problems::add);
         }
         return problems;

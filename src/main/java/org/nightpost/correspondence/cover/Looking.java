@@ -67,7 +67,7 @@ class Looking {
                         .toList(),
                 LettersToAll.to(
                         away.cover().isPresent() ? clients : List.of(),
-                        language -> words("cover.words", language, away, cover)));
+                        language -> words("absence.words", language, away, cover)));
     }
 
     /** The words that are offered for a letter in this language. */

@@ -97,9 +97,9 @@ public class PlanResource {
         }
         return switch (plan.plan(form.away(actor.person()), letters.contents())) {
             case DONE, DONE_BEFORE -> done();
-            case OVERLAPS -> refused(form, able, typed, new Problem("first", "cover.problem.overlaps"));
-            case NOT_TAKEN -> refused(form, able, typed, new Problem("cover", "cover.problem.taken"));
-            case COVERED -> refused(form, able, typed, new Problem("cover", "cover.problem.covered"));
+            case OVERLAPS -> refused(form, able, typed, new Problem("first", "absence.problem.overlaps"));
+            case NOT_TAKEN -> refused(form, able, typed, new Problem("cover", "absence.problem.taken"));
+            case COVERED -> refused(form, able, typed, new Problem("cover", "absence.problem.covered"));
         };
     }
 
@@ -116,10 +116,10 @@ public class PlanResource {
         if (problems.isEmpty()) {
             Away away = form.away(actor.person());
             if (mine().stream().anyMatch(away::overlaps)) {
-                problems.add(new Problem("first", "cover.problem.overlaps"));
+                problems.add(new Problem("first", "absence.problem.overlaps"));
             }
             if (away.cover().filter(cover -> covers.isAwayToo(cover, away)).isPresent()) {
-                problems.add(new Problem("cover", "cover.problem.away"));
+                problems.add(new Problem("cover", "absence.problem.away"));
             }
         }
         return problems;
