@@ -11,6 +11,7 @@ import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
+import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.block.Away;
 import org.nightpost.schedule.block.Blocks;
 import org.nightpost.security.Actor;
@@ -34,6 +35,9 @@ public class EndAbsence {
 
     @Inject
     private Blocks blocks;
+
+    @Inject
+    private Promises promises;
 
     @Inject
     private People people;
@@ -81,6 +85,7 @@ public class EndAbsence {
             announce.to(here, form, words);
             uncover.end(here, now);
         });
+        promises.replan(List.of(me), Promises.Why.ABSENCE);
     }
 
     private static boolean isCoveredIn(Correspondence here, UUID absence) {

@@ -12,6 +12,7 @@ import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
+import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.block.Away;
 import org.nightpost.schedule.block.Blocks;
 import org.nightpost.security.Actor;
@@ -60,6 +61,9 @@ public class PlanAbsence {
     private Blocks blocks;
 
     @Inject
+    private Promises promises;
+
+    @Inject
     private People people;
 
     @Inject
@@ -99,6 +103,7 @@ public class PlanAbsence {
             }
         }
         blocks.isAway(away);
+        promises.replan(List.of(me), Promises.Why.ABSENCE);
         return Result.DONE;
     }
 

@@ -18,8 +18,6 @@ import org.nightpost.correspondence.WhoReads;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.people.People;
 import org.nightpost.people.ServiceTerms;
-import org.nightpost.schedule.Promises;
-import org.nightpost.schedule.ReplyDay;
 import org.nightpost.security.Role;
 import org.nightpost.security.StaffAccount;
 import org.nightpost.security.StaffAccounts;
@@ -33,26 +31,17 @@ class Company {
      * @param person of them, and their
      * @param name ready to stand inside a sentence
      * @param gone they have left, and nobody has been chosen yet: nothing is promised
-     * @param answerIfSentNow what a letter sent at this moment would be promised
+     * @param here whom they answer
      * @param covering that somebody answers in another's place, now or soon, in words; empty if nobody does
      */
     record Counsellor(
-            UUID person,
-            String name,
-            boolean gone,
-            ServiceTerms terms,
-            ReplyDay replyDay,
-            Instant answerIfSentNow,
-            String covering) {}
+            UUID person, String name, boolean gone, ServiceTerms terms, CorrespondenceFacts here, String covering) {}
 
     @Inject
     private People people;
 
     @Inject
     private StaffAccounts accounts;
-
-    @Inject
-    private Promises promises;
 
     @Inject
     private WhoReads whoReads;
@@ -67,14 +56,12 @@ class Company {
      */
     Counsellor of(CorrespondenceFacts correspondence) {
         ServiceTerms terms = people.service(correspondence.service()).orElseThrow();
-        ReplyDay replyDay = Phrases.replyDay(terms);
         UUID person = covering.answers(correspondence);
         String name = Phrases.isolated(people.profile(person).name());
         boolean gone = accounts.find(correspondence.counsellor())
                 .filter(StaffAccount::isClosed)
                 .isPresent();
-        return new Counsellor(
-                person, name, gone, terms, replyDay, promises.wouldBe(replyDay), covering.words(correspondence));
+        return new Counsellor(person, name, gone, terms, correspondence, covering.words(correspondence));
     }
 
     /** The name of a member of staff, ready to stand inside a sentence. */

@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.nightpost.correspondence.CorrespondenceFacts;
 import org.nightpost.correspondence.Covers;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
+import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.block.Away;
 import org.nightpost.schedule.block.Blocks;
 import org.nightpost.schedule.block.Occurrence;
@@ -31,6 +31,9 @@ class Looking {
 
     @Inject
     Blocks blocks;
+
+    @Inject
+    Promises promises;
 
     @Inject
     People people;
@@ -77,15 +80,37 @@ class Looking {
     }
 
     private List<PlanPage.Touched> touched(Away away, List<CorrespondenceFacts> clients) {
-        return List.of();
+        Set<UUID> readers = new LinkedHashSet<>(Set.of(actor.person()));
+        away.cover().ifPresent(readers::add);
+        Set<UUID> all = new LinkedHashSet<>(readers);
+        all.addAll(blocks.covers(readers));
+        Map<UUID, UUID> whose = new HashMap<>();
+        clients.forEach(facts -> whose.put(facts.id().value(), facts.client()));
+        // Of the cover's own promises, too, so that what they hold is not taken for free.
+        List<Promises.Touched> touched = promises.touched(blocks.timetable(all).with(away), readers).stream()
+                .filter(one -> whose.containsKey(one.correspondence()))
+                .toList();
+        Map<UUID, Profile> names = people.profiles(
+                touched.stream().map(one -> whose.get(one.correspondence())).toList());
+        return touched.stream()
+                .map(one -> new PlanPage.Touched(name(names, whose.get(one.correspondence())), one.due(), one.wouldBe()))
+                .toList();
+    }
+
+    private static String name(Map<UUID, Profile> names, UUID person) {
+        Profile profile = names.get(person);
+        return profile == null ? "?" : profile.name();
     }
 
     private PlanPage.Free free(UUID cover, Away away) {
         Instant from = start(away.first());
         Instant until = start(away.last().plusDays(1));
         List<Occurrence> times = blocks.timetable(List.of(cover)).of(cover, from, until);
+        int promised = promises.minutesPromised(cover, times).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         return new PlanPage.Free(
-                times.size(), times.stream().mapToInt(Occurrence::capacity).sum(), 0);
+                times.size(), times.stream().mapToInt(Occurrence::capacity).sum(), promised);
     }
 
     private Instant start(LocalDate day) {
