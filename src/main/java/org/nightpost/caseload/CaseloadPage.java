@@ -55,6 +55,7 @@ public record CaseloadPage(
      *
      * @param letters how many of theirs
      * @param late {@code missed}, {@code risk}, or empty while there is time
+     * @param notes what else is to be known, as keys of texts
      * @param overdueDays whole days since the promise passed
      */
     public record Waiting(
@@ -68,6 +69,7 @@ public record CaseloadPage(
             long overdueDays,
             boolean draftBegun,
             boolean first,
+            List<String> notes,
             Stead stead) {}
 
     /** A client who has a new passphrase and waits until their counsellor has confirmed who they are. */

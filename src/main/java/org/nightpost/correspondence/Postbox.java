@@ -35,6 +35,9 @@ class Postbox {
     private Promises promises;
 
     @Inject
+    private Urgency urgency;
+
+    @Inject
     private Outlooks outlooks;
 
     @Inject
@@ -60,6 +63,9 @@ class Postbox {
         Instant now = clock.instant();
         Letter letter = new Letter(here, author, side, sending.page().submission(), content, envelopes.keyFor(here), now);
         letter.carries(content, words(answers));
+        if (side == Side.CLIENT) {
+            letter.bears(urgency.seal(sending.urgent(), letter.id()));
+        }
         letters.add(letter);
         addPrompts(letter, content);
         send(answers, letter);

@@ -52,27 +52,4 @@ class PromiseMove {
         this.movedAt = movedAt;
     }
 
-    UUID promise() {
-        return promise;
-    }
-
-    UUID correspondence() {
-        return correspondence;
-    }
-
-    Instant fromAt() {
-        return fromAt;
-    }
-
-    Instant toAt() {
-        return toAt;
-    }
-
-    Why why() {
-        return why;
-    }
-
-    Instant movedAt() {
-        return movedAt;
-    }
 }

@@ -165,29 +165,6 @@ class PromiseRows {
                 .getResultList();
     }
 
-    /** Their open promises that are due before this; ids of the correspondences. */
-    List<Promise> dueBetween(Instant from, Instant until) {
-        return db.createQuery(
-                        "select p from Promise p where p.state = :open and p.dueAt > :from and p.dueAt <= :until"
-                                + " order by p.madeAt, p.id",
-                        Promise.class)
-                .setParameter("open", Promise.State.OPEN)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getResultList();
-    }
-
-    /** The last move of each of these promises, and those before it; the last first. */
-    List<PromiseMove> moves(Collection<UUID> promises) {
-        return promises.isEmpty()
-                ? List.of()
-                : db.createQuery(
-                                "select m from PromiseMove m where m.promise in :ids order by m.movedAt desc",
-                                PromiseMove.class)
-                        .setParameter("ids", Set.copyOf(promises))
-                        .getResultList();
-    }
-
     /** Rows of counsellor, state, number. */
     List<Object[]> countsByState(Collection<UUID> counsellors) {
         return db.createQuery(

@@ -177,6 +177,22 @@ public class Promises {
         return oldest;
     }
 
+    /** What became of the promises of these counsellors; who made none is left out. Two statements. */
+    public Map<UUID, Kept> kept(Collection<UUID> counsellors) {
+        Map<UUID, Kept> kept = new HashMap<>();
+        if (!counsellors.isEmpty()) {
+            for (Object[] row : rows.countsByState(counsellors)) {
+                int number = ((Number) row[2]).intValue();
+                boolean broken = row[1] == Promise.State.BROKEN;
+                kept.merge((UUID) row[0], new Kept(broken ? 0 : number, 0, broken ? number : 0), Kept::and);
+            }
+            for (Object[] row : rows.countsOfMoved(counsellors)) {
+                kept.merge((UUID) row[0], new Kept(0, ((Number) row[1]).intValue(), 0), Kept::and);
+            }
+        }
+        return kept;
+    }
+
     /** Minutes promised in each of these times of this counsellor. One statement. */
     public Map<Occurrence, Integer> minutesPromised(UUID counsellor, List<Occurrence> times) {
         return new Load(rows.open(List.of(counsellor)).stream().map(Promise::held).toList()).minutes(times);

@@ -135,6 +135,7 @@ class LetterPages {
                 form.map(LetterForm::baseRev).orElse(writing.rev()),
                 form.map(LetterForm::seen).orElse(Math.max(writing.seen(), shown)),
                 form.map(LetterForm::hadText).orElse(Fingerprint.of(stored)),
+                form.map(LetterForm::urgent).orElse(false),
                 form.isPresent()
                         ? ""
                         : writing.savedAt().map(phrases::timeOrMoment).orElse(""),

@@ -14,6 +14,7 @@ import org.nightpost.web.Problem;
  * @param counsellor ready to stand inside a sentence; where they have left, words for whoever will answer
  * @param answerBy what a letter sent now would be promised, as sentences; empty where they have left
  * @param had the fingerprint of the text
+ * @param urgent whether they ticked that it is urgent for them
  * @param saved when it was saved, in words; empty if it was not
  * @param damaged there is a draft that cannot be opened
  * @param arrived a letter that came while this one was written
@@ -30,6 +31,7 @@ public record WriteBox(
         long baseRev,
         int seen,
         String had,
+        boolean urgent,
         String saved,
         boolean damaged,
         Optional<Arrived> arrived,

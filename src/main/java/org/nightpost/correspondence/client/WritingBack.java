@@ -135,7 +135,7 @@ class WritingBack {
         Sending sending = new Sending(
                 known.page(place.correspondence().id()),
                 answered(place),
-                false);
+                known.urgent());
         return sent(place, known, sendLetter.send(sending));
     }
 
