@@ -28,7 +28,7 @@ class Company {
     /**
      * Whoever answers.
      *
-     * @param person of them, and their
+     * @param person who it is
      * @param name ready to stand inside a sentence
      * @param gone they have left, and nobody has been chosen yet: nothing is promised
      * @param here whom they answer
