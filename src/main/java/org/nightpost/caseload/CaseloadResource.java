@@ -161,8 +161,7 @@ public class CaseloadResource {
                 .toList();
     }
 
-    private Optional<CaseloadPage.Unopened> unopened(
-            Caseload.Row row, Map<UUID, Profile> people, Instant now) {
+    private Optional<CaseloadPage.Unopened> unopened(Caseload.Row row, Map<UUID, Profile> people, Instant now) {
         return row.lastFromCounsellor()
                 .map(letter -> new CaseloadPage.Unopened(
                         row.correspondence().id(),

@@ -50,8 +50,7 @@ class Steads {
     /** @param people the counsellor of the row, and who has left a letter */
     CaseloadPage.Stead of(Caseload.Row row, Map<UUID, Profile> people) {
         UUID counsellor = row.correspondence().counsellor();
-        Optional<Cover> mine =
-                row.correspondence().cover().filter(cover -> !counsellor.equals(visit.person()));
+        Optional<Cover> mine = row.correspondence().cover().filter(cover -> !counsellor.equals(visit.person()));
         return new CaseloadPage.Stead(
                 row.correspondence().id(),
                 mine.map(cover -> name(people, counsellor)).orElse(""),
@@ -60,8 +59,7 @@ class Steads {
     }
 
     private String lastDay(Cover cover, Profile counsellor) {
-        return visit.texts()
-                .day(cover.until().minusMillis(1), counsellor == null ? visit.zone() : counsellor.zone());
+        return visit.texts().day(cover.until().minusMillis(1), counsellor == null ? visit.zone() : counsellor.zone());
     }
 
     private static String name(Map<UUID, Profile> people, UUID person) {

@@ -47,8 +47,7 @@ class TeamAbsences {
         Texts texts = visit.texts();
         String days = texts.text("caseload.team.away", texts.day(away.first()), texts.day(away.last()));
         return away.cover()
-                .map(cover ->
-                        days + " " + texts.text("caseload.team.away.cover", names.getOrDefault(cover, "?")))
+                .map(cover -> days + " " + texts.text("caseload.team.away.cover", names.getOrDefault(cover, "?")))
                 .orElse(days);
     }
 }

@@ -124,12 +124,7 @@ class Letter {
 
     /** A letter that tells the client who answers from some day on. */
     static Letter announcing(
-            Correspondence in,
-            UUID author,
-            UUID submission,
-            LetterContent content,
-            ContentKey key,
-            Instant sentAt) {
+            Correspondence in, UUID author, UUID submission, LetterContent content, ContentKey key, Instant sentAt) {
         Letter letter = new Letter(in, author, Side.COUNSELLOR, submission, content, sentAt);
         letter.kind = Kind.ANNOUNCEMENT;
         letter.sealed = key.sealText(LetterFormat.write(content), letter.binding());

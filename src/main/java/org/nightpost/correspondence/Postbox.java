@@ -61,7 +61,8 @@ class Postbox {
             List<Answer> answers,
             Optional<Draft> draft) {
         Instant now = clock.instant();
-        Letter letter = new Letter(here, author, side, sending.page().submission(), content, envelopes.keyFor(here), now);
+        Letter letter =
+                new Letter(here, author, side, sending.page().submission(), content, envelopes.keyFor(here), now);
         letter.carries(content, words(answers));
         if (side == Side.CLIENT) {
             letter.bears(urgency.seal(sending.urgent(), letter.id()));

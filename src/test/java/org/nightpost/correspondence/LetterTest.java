@@ -37,7 +37,8 @@ class LetterTest {
     @Test
     void lettersAreNumberedInTheOrderTheyAreSentWhateverTheClockSays() {
         Letter first = new Letter(here, here.on(Side.CLIENT), Side.CLIENT, UUID.randomUUID(), words("a"), key, NIGHT);
-        Letter second = new Letter(here, MARIA, Side.COUNSELLOR, UUID.randomUUID(), words("b"), key, NIGHT.minusSeconds(7200));
+        Letter second =
+                new Letter(here, MARIA, Side.COUNSELLOR, UUID.randomUUID(), words("b"), key, NIGHT.minusSeconds(7200));
 
         assertEquals(List.of(1, 2), List.of(first.number(), second.number()));
         assertEquals(MARIA, second.author());

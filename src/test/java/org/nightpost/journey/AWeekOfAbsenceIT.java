@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class AWeekOfAbsenceIT {
     }
 
     private void plans(String away, String cover, boolean scripts) {
-        LocalDate today = LocalDate.now(Stage.ZONE);
+        LocalDate today = LocalDate.now(away.equals("claire") ? ZoneId.of("Europe/Paris") : Stage.ZONE);
         try (Device desk = stage.open(day(scripts))) {
             desk.signIn(away).go("/caseload");
             enter(desk.link("Absences").last());

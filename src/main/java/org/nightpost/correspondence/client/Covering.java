@@ -33,7 +33,10 @@ class Covering {
     /** "Tom answers in place of Maria until …"; empty if nobody covers, now or soon. One statement at most. */
     String words(CorrespondenceFacts here) {
         Instant now = clock.instant();
-        return here.cover().filter(cover -> !cover.isPast(now)).map(cover -> words(here, cover)).orElse("");
+        return here.cover()
+                .filter(cover -> !cover.isPast(now))
+                .map(cover -> words(here, cover))
+                .orElse("");
     }
 
     /** The first and the last day of it, as they are where the counsellor works. */

@@ -51,7 +51,8 @@ public record AbsenceForm(UUID form, String first, String last, String cover) {
             problems.add(new Problem("last", "absence.problem.last"));
         } else if (from.filter(to.get()::isBefore).isPresent()) {
             problems.add(new Problem("last", "absence.problem.order"));
-        } else if (from.filter(day -> day.plusDays(MOST_DAYS).isBefore(to.get())).isPresent()) {
+        } else if (from.filter(day -> day.plusDays(MOST_DAYS).isBefore(to.get()))
+                .isPresent()) {
             problems.add(new Problem("last", "absence.problem.long"));
         }
         if (!cover.equals(NONE) && coverId().filter(able::contains).isEmpty()) {

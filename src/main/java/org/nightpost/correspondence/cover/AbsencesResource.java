@@ -94,7 +94,6 @@ public class AbsencesResource {
     }
 
     private static AbsencesPage.Row row(Away away, LocalDate today, String who, int clients, int others) {
-        return new AbsencesPage.Row(
-                away.id(), away.first(), away.last(), away.includes(today), who, clients, others);
+        return new AbsencesPage.Row(away.id(), away.first(), away.last(), away.includes(today), who, clients, others);
     }
 }

@@ -32,7 +32,10 @@ public class CoverRounds {
         try {
             endCover.due().forEach(this::end);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The round of covers comes again: {0}", e.getClass().getName());
+            LOG.log(
+                    Level.WARNING,
+                    "The round of covers comes again: {0}",
+                    e.getClass().getName());
         }
     }
 

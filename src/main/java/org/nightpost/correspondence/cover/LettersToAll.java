@@ -49,8 +49,8 @@ public record LettersToAll(List<InOneLanguage> letters) {
                         () -> new EnumMap<Language, Long>(Language.class),
                         Collectors.counting()));
         List<InOneLanguage> letters = new ArrayList<>();
-        count.forEach((language, many) ->
-                letters.add(new InOneLanguage(language, many.intValue(), words.apply(language))));
+        count.forEach(
+                (language, many) -> letters.add(new InOneLanguage(language, many.intValue(), words.apply(language))));
         return new LettersToAll(List.copyOf(letters));
     }
 

@@ -93,7 +93,8 @@ class Looking {
         Map<UUID, Profile> names = people.profiles(
                 touched.stream().map(one -> whose.get(one.correspondence())).toList());
         return touched.stream()
-                .map(one -> new PlanPage.Touched(name(names, whose.get(one.correspondence())), one.due(), one.wouldBe()))
+                .map(one ->
+                        new PlanPage.Touched(name(names, whose.get(one.correspondence())), one.due(), one.wouldBe()))
                 .toList();
     }
 

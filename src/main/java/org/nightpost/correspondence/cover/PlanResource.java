@@ -138,11 +138,7 @@ public class PlanResource {
     }
 
     private Response show(
-            int status,
-            AbsenceForm form,
-            List<Profile> able,
-            Optional<PlanPage.Look> look,
-            List<Problem> problems) {
+            int status, AbsenceForm form, List<Profile> able, Optional<PlanPage.Look> look, List<Problem> problems) {
         return pages.show(status, "correspondence/cover/plan", new PlanPage(form, able, look, problems));
     }
 

@@ -26,8 +26,7 @@ public class TakeUpResource {
 
     @POST
     public Response takeUp(@PathParam("correspondence") String text) {
-        CorrespondenceId id =
-                PostedId.of(text).map(CorrespondenceId::new).orElseThrow(NotFoundException::new);
+        CorrespondenceId id = PostedId.of(text).map(CorrespondenceId::new).orElseThrow(NotFoundException::new);
         if (!posted.isAgain() && !takeUp.takeUp(id)) {
             throw new NotFoundException();
         }

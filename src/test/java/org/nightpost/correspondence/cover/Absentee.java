@@ -66,7 +66,11 @@ final class Absentee {
     }
 
     UUID absence(LocalDate first) {
-        return Sql.one(UUID.class, portal, "select id from schedule_absence where first_on = ? and last_on >= first_on", first);
+        return Sql.one(
+                UUID.class,
+                portal,
+                "select id from schedule_absence where first_on = ? and last_on >= first_on",
+                first);
     }
 
     long wraps(UUID holder, UUID correspondence) {
@@ -99,12 +103,7 @@ final class Absentee {
     }
 
     private void setClock(String at) {
-        portal.visitor()
-                .get("/demo")
-                .form("/demo/clock")
-                .fill("at", at)
-                .press()
-                .expect(303);
+        portal.visitor().get("/demo").form("/demo/clock").fill("at", at).press().expect(303);
     }
 
     /** Until the round has taken the keys; it comes every ten seconds. */

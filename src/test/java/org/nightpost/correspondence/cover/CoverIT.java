@@ -124,7 +124,9 @@ class CoverIT {
         assertTrue(letter.text().contains("Daryna Kovalchuk répond à ma place"), letter.text());
         assertTrue(letter.text().contains("From \u2068Claire Vautrin"), letter.text());
         String home = client.get("/home").expect(200).text();
-        assertTrue(home.contains("\u2068Daryna Kovalchuk\u2069 answers in place of \u2068Claire Vautrin\u2069 from"), home);
+        assertTrue(
+                home.contains("\u2068Daryna Kovalchuk\u2069 answers in place of \u2068Claire Vautrin\u2069 from"),
+                home);
         String readers = client.get("/readers").expect(200).text();
         assertTrue(readers.contains("Can read from"), readers);
         darynaFindsNothing();
@@ -139,7 +141,9 @@ class CoverIT {
         assertTrue(write.contains("Your letter to \u2068Daryna Kovalchuk"), write);
         Desk.client(client).send("Is somebody there this week?").expect(303);
         String home = client.get("/home").expect(200).text();
-        assertTrue(home.contains("\u2068Daryna Kovalchuk\u2069 answers in place of \u2068Claire Vautrin\u2069 until"), home);
+        assertTrue(
+                home.contains("\u2068Daryna Kovalchuk\u2069 answers in place of \u2068Claire Vautrin\u2069 until"),
+                home);
         assertTrue(home.contains("\u2068Daryna Kovalchuk\u2069 reads on"), "from her block: " + home);
         Visitor cover = portal.visitor().signIn("daryna");
         String list = cover.get("/caseload").expect(200).text();
@@ -151,7 +155,9 @@ class CoverIT {
         bench.send("One word more, from the same hand.").expect(303);
         assertEquals(0, Sql.count(portal, "schedule_promise where correspondence = ? and state = 'OPEN'", here));
         String letters = client.get("/letters").expect(200).text();
-        assertTrue(letters.contains("from \u2068Daryna Kovalchuk") && letters.contains("from \u2068Claire Vautrin"), letters);
+        assertTrue(
+                letters.contains("from \u2068Daryna Kovalchuk") && letters.contains("from \u2068Claire Vautrin"),
+                letters);
         assertTrue(letters.contains("opened by \u2068Daryna Kovalchuk"), letters);
         assertTrue(client.get("/letters/" + Desk.letters(client).get(1)).text().contains(ANSWER));
         assertTrue(client.get("/readers").text().contains("Reads and answers until"));
@@ -196,7 +202,9 @@ class CoverIT {
         Visitor back = claire.visitor();
         assertTrue(back.get("/correspondences/" + here).expect(200).text().contains(AFTERWARDS));
         String readers = client.get("/readers").expect(200).text();
-        assertTrue(readers.contains("\u2068Daryna Kovalchuk\u2069, who answered in place of \u2068Claire Vautrin"), readers);
+        assertTrue(
+                readers.contains("\u2068Daryna Kovalchuk\u2069, who answered in place of \u2068Claire Vautrin"),
+                readers);
     }
 
     @Test
