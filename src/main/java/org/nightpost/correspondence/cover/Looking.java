@@ -90,11 +90,10 @@ class Looking {
         List<Promises.Touched> touched = promises.touched(blocks.timetable(all).with(away), readers).stream()
                 .filter(one -> whose.containsKey(one.correspondence()))
                 .toList();
-        Map<UUID, Profile> names = people.profiles(
-                touched.stream().map(one -> whose.get(one.correspondence())).toList());
+        Map<UUID, Profile> names = people.profiles(Set.copyOf(whose.values()));
         return touched.stream()
-                .map(one ->
-                        new PlanPage.Touched(name(names, whose.get(one.correspondence())), one.due(), one.wouldBe()))
+                .map(one -> new PlanPage.Touched(
+                        name(names, whose.getOrDefault(one.correspondence(), Visit.NOBODY)), one.due(), one.wouldBe()))
                 .toList();
     }
 
