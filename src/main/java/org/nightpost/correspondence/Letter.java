@@ -83,6 +83,9 @@ class Letter {
     @Column(nullable = false)
     private Kind kind = Kind.LETTER;
 
+    /** See {@link Urgency}; null in letters of earlier releases and of counsellors. */
+    private @Nullable Sealed urgent;
+
     protected Letter() {}
 
     /** Sends it: takes the correspondence's next number and seals the words for this row. */
@@ -126,6 +129,11 @@ class Letter {
         return letter;
     }
 
+    /** What its client said of it. */
+    void bears(Sealed mark) {
+        urgent = mark;
+    }
+
     /** Whether its words still lie in the letter-box. */
     boolean isInTheBox() {
         return beforeKnown && sealed.equals(IN_THE_BOX);
@@ -160,6 +168,7 @@ class Letter {
         return person.equals(author) && openedAt == null && kind == Kind.LETTER;
     }
 
+    /** All but whether it is urgent, which {@link Letters} can tell. */
     LetterFacts facts() {
         return new LetterFacts(
                 new LetterId(id),
@@ -171,7 +180,8 @@ class Letter {
                 openedAt,
                 minutesToRead,
                 beforeKnown,
-                kind == Kind.ANNOUNCEMENT);
+                kind == Kind.ANNOUNCEMENT,
+                false);
     }
 
     private Binding binding() {
