@@ -3,6 +3,7 @@ package org.nightpost.caseload;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.LetterId;
@@ -19,6 +20,7 @@ import org.nightpost.correspondence.LetterId;
  * @param waiting oldest promise first
  * @param unopened sent longest ago first
  * @param others last written to first
+ * @param exchanges which exchange each is at, in words; who has agreed to nothing is missing
  */
 public record CaseloadPage(
         String greeting,
@@ -30,7 +32,8 @@ public record CaseloadPage(
         List<Unknown> unknown,
         List<Waiting> waiting,
         List<Unopened> unopened,
-        List<Other> others) {
+        List<Other> others,
+        Map<CorrespondenceId, String> exchanges) {
     /**
      * A client who waits.
      *
@@ -77,6 +80,11 @@ public record CaseloadPage(
             boolean fromClient,
             long silentWeeks,
             boolean draftBegun) {}
+
+    /** Which exchange this one is at, in words; empty if nothing was agreed. */
+    public String exchange(CorrespondenceId correspondence) {
+        return exchanges.getOrDefault(correspondence, "");
+    }
 
     public boolean isEmpty() {
         return waiting.isEmpty() && unopened.isEmpty() && others.isEmpty();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.nightpost.correspondence.Caseload;
 import org.nightpost.correspondence.CorrespondenceFacts;
+import org.nightpost.correspondence.CorrespondenceId;
+import org.nightpost.correspondence.Exchanges;
 import org.nightpost.correspondence.LetterFacts;
+import org.nightpost.correspondence.agreement.StandingWords;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
@@ -37,6 +41,12 @@ public class CaseloadResource {
 
     @Inject
     People people;
+
+    @Inject
+    Exchanges exchanges;
+
+    @Inject
+    StandingWords standingWords;
 
     @Inject
     KeyNoting keyNoting;
@@ -79,7 +89,18 @@ public class CaseloadResource {
                                 .toList(),
                         view.others().stream()
                                 .map(row -> other(row, alias(clients, row), now))
-                                .toList()));
+                                .toList(),
+                        exchanges(view)));
+    }
+
+    private Map<CorrespondenceId, String> exchanges(Caseload.View view) {
+        List<CorrespondenceFacts> all = Stream.of(view.waiting(), view.unopened(), view.others())
+                .flatMap(List::stream)
+                .map(Caseload.Row::correspondence)
+                .toList();
+        Map<CorrespondenceId, String> words = new HashMap<>();
+        exchanges.of(all).forEach((id, standing) -> words.put(id, standingWords.of(standing)));
+        return words;
     }
 
     private String number(Caseload.View view, KeyNotes notes) {

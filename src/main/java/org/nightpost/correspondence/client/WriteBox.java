@@ -18,6 +18,8 @@ import org.nightpost.web.Problem;
  * @param damaged there is a draft that cannot be opened
  * @param arrived a letter that came while this one was written
  * @param gone who has left, while nobody has been chosen yet: then nothing is promised
+ * @param words of the text
+ * @param mostWords beyond which the page says so; sending is possible all the same
  * @param contacts whom this service names for a crisis
  */
 public record WriteBox(
@@ -33,6 +35,8 @@ public record WriteBox(
         boolean damaged,
         Optional<Arrived> arrived,
         Optional<Gone> gone,
+        int words,
+        int mostWords,
         List<Lifeline.Contact> contacts,
         List<Problem> problems) {
     /** A letter of the other side, and where it lies. */

@@ -6,8 +6,8 @@ import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.Deed;
 import org.nightpost.people.People;
 import org.nightpost.people.ServiceTerms;
-import org.nightpost.people.agreement.Agreement;
 import org.nightpost.people.agreement.Agreements;
+import org.nightpost.people.agreement.FirstAgreement;
 import org.nightpost.people.agreement.Rhythm.FixedDay;
 
 /** Defines what the organisation offers: remit, reply day, phone, crisis contacts. */
@@ -20,6 +20,9 @@ public class DefineServiceTerms {
     Agreements agreements;
 
     @Inject
+    FirstAgreement first;
+
+    @Inject
     AuditTrail trail;
 
     /** Stores the service under this id, new or in place of what was there. */
@@ -28,8 +31,7 @@ public class DefineServiceTerms {
             trail.record("service.changed", service);
         } else {
             people.addService(service, terms);
-            agreements.publish(
-                    Agreement.first(service, new FixedDay(terms.replyDay(), terms.replyTime()), terms.zone()));
+            agreements.publish(first.of(service, new FixedDay(terms.replyDay(), terms.replyTime()), terms.zone()));
             trail.record("service.defined", service);
         }
     }
