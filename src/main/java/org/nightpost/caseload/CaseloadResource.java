@@ -75,9 +75,7 @@ public class CaseloadResource {
                         greeting(now.atZone(visit.zone()).toLocalTime()),
                         visit.name(),
                         visit.zone(),
-                        view.waiting().stream()
-                                .mapToInt(Caseload.Row::minutesToRead)
-                                .sum(),
+                        minutes(view),
                         notes,
                         number(view, notes),
                         unknown(view, clients),
@@ -91,6 +89,10 @@ public class CaseloadResource {
                                 .map(row -> other(row, alias(clients, row), now))
                                 .toList(),
                         exchanges(view)));
+    }
+
+    private static int minutes(Caseload.View view) {
+        return view.waiting().stream().mapToInt(Caseload.Row::minutesToRead).sum();
     }
 
     private Map<CorrespondenceId, String> exchanges(Caseload.View view) {
