@@ -98,10 +98,13 @@ public final class Guests {
     public static Visitor agree(Visitor client) {
         Seen list = client.get("/agreement");
         if (list.status() == 200) {
-            list.page().select("a[href^=/agreement/]").eachAttr("href").forEach(path -> client.get(path)
-                    .expect(200)
-                    .findForm(path)
-                    .ifPresent(form -> tick(form).press().expect(303)));
+            list.page()
+                    .select("a[href^=/agreement/]")
+                    .eachAttr("href")
+                    .forEach(path -> client.get(path)
+                            .expect(200)
+                            .findForm(path)
+                            .ifPresent(form -> tick(form).press().expect(303)));
         }
         return client;
     }

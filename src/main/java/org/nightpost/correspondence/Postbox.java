@@ -35,6 +35,9 @@ class Postbox {
     private Promises promises;
 
     @Inject
+    private Outlooks outlooks;
+
+    @Inject
     private Invitations invitations;
 
     @Inject
@@ -60,7 +63,7 @@ class Postbox {
         addPrompts(letter, content);
         send(answers, letter);
         draft.ifPresent(drafts::remove);
-        @Nullable Instant answerBy = promise(here, side, letter, sending, now);
+        @Nullable Instant answerBy = promise(here, side, letter, now);
         tell(here, side, letter, now);
         return new SendLetter.Sent(new LetterId(letter.id()), now, answerBy, false);
     }
@@ -105,9 +108,9 @@ class Postbox {
         prompts.all(answered).forEach(Prompt::answered);
     }
 
-    private @Nullable Instant promise(Correspondence here, Side side, Letter letter, Sending sending, Instant now) {
+    private @Nullable Instant promise(Correspondence here, Side side, Letter letter, Instant now) {
         if (side == Side.CLIENT) {
-            return promises.make(here.id(), letter.id(), sending.replyDay(), now);
+            return outlooks.promise(here, letter, now);
         }
         promises.keepAll(here.id(), letter.id(), now);
         return null;

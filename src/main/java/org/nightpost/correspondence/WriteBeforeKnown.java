@@ -12,7 +12,6 @@ import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.schedule.Promises;
-import org.nightpost.schedule.ReplyDay;
 import org.nightpost.security.Actor;
 
 /**
@@ -55,6 +54,9 @@ public class WriteBeforeKnown {
     private Promises promises;
 
     @Inject
+    private Outlooks outlooks;
+
+    @Inject
     private Actor actor;
 
     @Inject
@@ -74,11 +76,11 @@ public class WriteBeforeKnown {
     }
 
     /** Sends it, exactly once for each submission. */
-    public Result send(DraftPage page, ReplyDay replyDay) {
+    public Result send(DraftPage page) {
         return write(page, (here, draft) -> {
             LetterContent content = page.content().tidied();
             List<Problem> problems = content.problemsForSending(Side.CLIENT, false);
-            return problems.isEmpty() ? post(here, draft, page, content, replyDay) : new NotSendable(problems);
+            return problems.isEmpty() ? post(here, draft, page, content) : new NotSendable(problems);
         });
     }
 
@@ -122,18 +124,13 @@ public class WriteBeforeKnown {
                 .equals(BeforeKnown.words(page.content().tidied()));
     }
 
-    private Result post(
-            Correspondence here,
-            Optional<LetterBoxEntry> draft,
-            DraftPage page,
-            LetterContent content,
-            ReplyDay replyDay) {
+    private Result post(Correspondence here, Optional<LetterBoxEntry> draft, DraftPage page, LetterContent content) {
         Instant now = clock.instant();
         Letter letter = Letter.beforeKnown(here, page.submission(), content, now);
         letters.add(letter);
         room.put(letter, here, page.submission(), content, now);
         draft.ifPresent(room::remove);
-        promises.make(here.id(), letter.id(), replyDay, now);
+        outlooks.promise(here, letter, now);
         sent.fire(new LetterSent(
                 new LetterId(letter.id()),
                 new CorrespondenceId(here.id()),

@@ -26,7 +26,6 @@ import org.nightpost.people.agreement.Rhythm.FixedDay;
 import org.nightpost.people.credential.Credential;
 import org.nightpost.people.credential.EnterCredential;
 import org.nightpost.people.group.ProposeMember;
-import org.nightpost.schedule.ReplyDay;
 import org.nightpost.security.FirstPair;
 import org.nightpost.security.MakeFirstPair;
 import org.nightpost.security.Role;
@@ -96,14 +95,12 @@ class CastLoader {
                 new ServiceTerms(
                         service.getString("name"),
                         service.getString("remit"),
-                        day,
-                        time,
                         zone,
                         service.getString("phone"),
                         service.getString("hours"),
                         contacts));
         agreements.publish(agreement(service.getJsonObject("agreement"), first.of(id, new FixedDay(day, time), zone)));
-        troupe.service(service.getString("key"), id, new ReplyDay(day, time, zone));
+        troupe.service(service.getString("key"), id, zone);
     }
 
     /** The site's first agreement with what the file says otherwise. */

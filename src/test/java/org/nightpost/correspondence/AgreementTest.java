@@ -109,8 +109,11 @@ class AgreementTest {
 
     @Test
     void countingBeginsAnewWithAnotherAgreementAndNotWithAnotherVersion() {
-        assertEquals(Optional.of(at(0)), history(1, given(1, 1, 0), given(2, 1, 5)).since());
-        assertEquals(Optional.of(at(9)), history(2, given(1, 1, 0), given(2, 1, 5), given(2, 2, 9)).since());
+        assertEquals(
+                Optional.of(at(0)), history(1, given(1, 1, 0), given(2, 1, 5)).since());
+        assertEquals(
+                Optional.of(at(9)),
+                history(2, given(1, 1, 0), given(2, 1, 5), given(2, 2, 9)).since());
         assertEquals(Optional.empty(), history(1).since());
     }
 

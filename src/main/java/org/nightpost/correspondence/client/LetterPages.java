@@ -40,6 +40,9 @@ class LetterPages {
     @Inject
     private Phrases phrases;
 
+    @Inject
+    private PromiseWords words;
+
     /**
      * The page of this place as it is stored.
      *
@@ -132,7 +135,7 @@ class LetterPages {
         return new WriteBox(
                 place.path(),
                 addressee(counsellor),
-                phrases.moment(counsellor.answerIfSentNow()),
+                counsellor.gone() ? "" : words.ifSentNow(counsellor),
                 text,
                 form.map(LetterForm::submission).orElse(writing.submission()),
                 form.map(LetterForm::baseRev).orElse(writing.rev()),

@@ -44,6 +44,9 @@ public class SentResource {
     Phrases phrases;
 
     @Inject
+    PromiseWords words;
+
+    @Inject
     Posted posted;
 
     @Inject
@@ -56,8 +59,7 @@ public class SentResource {
      * @param counsellor ready to stand inside a sentence
      * @param gone they have left, and nobody has been chosen yet
      * @param title that it arrived, and when
-     * @param days on which the counsellor writes: "on Tuesdays"
-     * @param answerBy what was promised, in words; empty if nothing was
+     * @param said what was promised; empty if nothing was
      * @param openedAt when the counsellor opened it, in words; empty if not yet
      * @param terms phone and hours of the service
      */
@@ -66,8 +68,7 @@ public class SentResource {
             String counsellor,
             boolean gone,
             String title,
-            String days,
-            Optional<String> answerBy,
+            Optional<Said> said,
             Optional<String> openedAt,
             ServiceTerms terms) {
         public String takeBack() {
@@ -134,8 +135,7 @@ public class SentResource {
                 counsellor.name(),
                 counsellor.gone(),
                 phrases.arrived(view.facts().sentAt()),
-                phrases.replyDays(counsellor.terms()),
-                view.answerBy().map(phrases::moment),
+                view.promised().map(told -> words.said("sent.promise", told, counsellor)),
                 Optional.ofNullable(view.facts().openedAt()).map(phrases::moment),
                 counsellor.terms());
     }

@@ -12,7 +12,7 @@ import org.nightpost.web.Problem;
  *
  * @param action the path it posts to
  * @param counsellor ready to stand inside a sentence; where they have left, words for whoever will answer
- * @param answerBy what a letter sent now would be promised, in words
+ * @param answerBy what a letter sent now would be promised, as sentences; empty where they have left
  * @param had the fingerprint of the text
  * @param saved when it was saved, in words; empty if it was not
  * @param damaged there is a draft that cannot be opened

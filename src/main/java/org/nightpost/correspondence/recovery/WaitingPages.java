@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nightpost.correspondence.BeforeKnown;
+import org.nightpost.correspondence.Outlooks;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.html.PlainText;
 import org.nightpost.people.People;
-import org.nightpost.people.ServiceTerms;
-import org.nightpost.schedule.ReplyDay;
+import org.nightpost.schedule.Told;
 import org.nightpost.web.Posted;
 import org.nightpost.web.Problem;
 import org.nightpost.web.Visit;
@@ -20,6 +20,9 @@ import org.nightpost.web.Visit;
 class WaitingPages {
     @Inject
     People people;
+
+    @Inject
+    Outlooks outlooks;
 
     @Inject
     PortalClock clock;
@@ -56,19 +59,13 @@ class WaitingPages {
         return page(view, new Box(words, rev, kept.map(BeforeKnown.Own::text), false, List.of()));
     }
 
-    ReplyDay replyDay(BeforeKnown.View view) {
-        ServiceTerms terms = people.service(view.service()).orElseThrow();
-        return new ReplyDay(terms.replyDay(), terms.replyTime(), terms.zone());
-    }
-
     String now() {
         return visit.texts().time(clock.instant(), visit.zone());
     }
 
     private WaitingPage page(BeforeKnown.View view, Box box) {
-        ReplyDay replyDay = replyDay(view);
         Instant now = clock.instant();
-        Instant by = replyDay.next(view.since());
+        Instant by = by(view.since());
         return new WaitingPage(
                 people.service(view.service()).orElseThrow(),
                 moment(by),
@@ -79,13 +76,18 @@ class WaitingPages {
                 view.submission(),
                 box.rev(),
                 view.draft().map(draft -> moment(draft.at())).orElse(""),
-                moment(replyDay.next(now)),
+                moment(by(now)),
                 box.other(),
                 view.letters().stream()
                         .map(own -> new WaitingPage.Own(moment(own.at()), PlainText.paragraphs(own.text())))
                         .toList(),
                 box.justSent(),
                 box.problems());
+    }
+
+    /** By when a counsellor has read what came at this moment. */
+    private Instant by(Instant letterAt) {
+        return outlooks.ifUnknown(letterAt).map(Told::due).orElse(letterAt);
     }
 
     private String moment(Instant at) {

@@ -8,9 +8,8 @@ import org.nightpost.people.People;
 import org.nightpost.people.ServiceTerms;
 import org.nightpost.people.agreement.Agreements;
 import org.nightpost.people.agreement.FirstAgreement;
-import org.nightpost.people.agreement.Rhythm.FixedDay;
 
-/** Defines what the organisation offers: remit, reply day, phone, crisis contacts. */
+/** Defines what the organisation offers: remit, phone, crisis contacts. */
 @Deed
 public class DefineServiceTerms {
     @Inject
@@ -31,7 +30,7 @@ public class DefineServiceTerms {
             trail.record("service.changed", service);
         } else {
             people.addService(service, terms);
-            agreements.publish(first.of(service, new FixedDay(terms.replyDay(), terms.replyTime()), terms.zone()));
+            agreements.publish(first.of(service, terms.zone()));
             trail.record("service.defined", service);
         }
     }
