@@ -198,7 +198,7 @@ class ConsentIT {
                 "up to 1,000 words",
                 "6 exchanges",
                 "Psychotherapist, MA Counselling",
-                "a reason that is written down",
+                "hold a key for that",
                 "This is not an emergency service",
                 "5 years after the end",
                 "I am at least 16 years old",
