@@ -16,9 +16,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.BeforeKnown;
 import org.nightpost.correspondence.ClientHome;
+import org.nightpost.correspondence.Exchanges;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.LetterId;
 import org.nightpost.correspondence.Reading;
+import org.nightpost.correspondence.agreement.StandingWords;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
@@ -45,6 +47,12 @@ public class LettersResource {
     Phrases phrases;
 
     @Inject
+    Exchanges exchanges;
+
+    @Inject
+    StandingWords standingWords;
+
+    @Inject
     Pages pages;
 
     /**
@@ -56,6 +64,7 @@ public class LettersResource {
      * @param earlier number of the next page, if there is one
      * @param later number of the page before
      * @param unknown nobody has confirmed yet who the client is: the letters are there, and not shown
+     * @param agreement how far what was agreed is used up
      */
     public record LettersPage(
             Optional<String> counsellor,
@@ -64,7 +73,8 @@ public class LettersResource {
             List<Line> letters,
             Optional<Integer> earlier,
             Optional<Integer> later,
-            boolean unknown) {}
+            boolean unknown,
+            Optional<StandingWords.Line> agreement) {}
 
     /**
      * A letter, without its words.
@@ -87,7 +97,8 @@ public class LettersResource {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        beforeKnown.view().isPresent()));
+                        beforeKnown.view().isPresent(),
+                        Optional.empty()));
         return pages.show("correspondence/client/letters", letters);
     }
 
@@ -114,7 +125,9 @@ public class LettersResource {
                 lines,
                 to < newestFirst.size() ? Optional.of(wanted + 1) : Optional.empty(),
                 wanted > 1 ? Optional.of(wanted - 1) : Optional.empty(),
-                false);
+                false,
+                Optional.of(standingWords.forClient(
+                        row.correspondence().id(), exchanges.of(row.correspondence()), counsellor.name())));
     }
 
     private Line line(
