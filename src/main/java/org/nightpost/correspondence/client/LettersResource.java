@@ -45,18 +45,23 @@ public class LettersResource {
     Phrases phrases;
 
     @Inject
+    PromiseWords words;
+
+    @Inject
     Pages pages;
 
     /**
      * One page of letters.
      *
      * @param counsellor ready to stand inside a sentence; empty before a correspondence has begun
+     * @param said what was promised, if a letter waits; nothing where the counsellor has left
      * @param earlier number of the next page, if there is one
      * @param later number of the page before
      * @param unknown nobody has confirmed yet who the client is: the letters are there, and not shown
      */
     public record LettersPage(
             Optional<String> counsellor,
+            Optional<Said> said,
             List<Line> letters,
             Optional<Integer> earlier,
             Optional<Integer> later,
@@ -78,6 +83,7 @@ public class LettersResource {
                 .map(row -> page(row, wanted))
                 .orElseGet(() -> new LettersPage(
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
@@ -86,7 +92,8 @@ public class LettersResource {
     }
 
     private LettersPage page(ClientHome.Row row, int wanted) {
-        String counsellor = company.of(row.correspondence()).name();
+        Company.Counsellor who = company.of(row.correspondence());
+        String counsellor = who.name();
         List<LetterFacts> history = reading.history(row.correspondence().id());
         List<LetterFacts> newestFirst = new ArrayList<>(history);
         Collections.reverse(newestFirst);
@@ -102,6 +109,7 @@ public class LettersResource {
                 .toList();
         return new LettersPage(
                 Optional.of(counsellor),
+                row.told().filter(told -> !who.gone()).map(told -> words.said("home.promised", told, who)),
                 lines,
                 to < newestFirst.size() ? Optional.of(wanted + 1) : Optional.empty(),
                 wanted > 1 ? Optional.of(wanted - 1) : Optional.empty(),
