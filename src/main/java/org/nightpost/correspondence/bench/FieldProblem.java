@@ -23,7 +23,7 @@ public record FieldProblem(String field, int part, String text) {
     }
 
     private static FieldProblem of(Problem problem, LetterContent words, Texts texts) {
-        String text = texts.text(problem.code().key(), problem.limit(), problem.actual());
+        String text = texts.text(problem.code().key(), problem.limit(), problem.actual(), problem.what());
         UUID part = problem.part();
         if (part == null) {
             return new FieldProblem(wholeLetter(problem, words), 0, text);
