@@ -43,6 +43,9 @@ class Benches {
     People people;
 
     @Inject
+    Hands hands;
+
+    @Inject
     Visit visit;
 
     @Inject
@@ -86,6 +89,7 @@ class Benches {
                 view.writing().arrived(),
                 view.correspondence().clientUnknownSince(),
                 reply(view, shown, alias, texts),
+                hands.of(view),
                 shown.problems());
     }
 

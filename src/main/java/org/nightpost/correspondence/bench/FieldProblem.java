@@ -7,6 +7,7 @@ import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Part;
 import org.nightpost.correspondence.content.Passage;
 import org.nightpost.correspondence.content.Problem;
+import org.nightpost.correspondence.content.Side;
 import org.nightpost.web.Texts;
 
 /**
@@ -20,6 +21,16 @@ public record FieldProblem(String field, int part, String text) {
     /** What keeps the letter from being sent, in words. */
     static List<FieldProblem> of(List<Problem> problems, LetterContent words, Texts texts) {
         return problems.stream().map(problem -> of(problem, words, texts)).toList();
+    }
+
+    /** The fields of snippets that nobody has filled in. */
+    static List<FieldProblem> unfilled(LetterContent words, Texts texts) {
+        return of(
+                words.problemsForSending(Side.COUNSELLOR, false).stream()
+                        .filter(problem -> problem.code() == Problem.Code.FIELD_UNFILLED)
+                        .toList(),
+                words,
+                texts);
     }
 
     private static FieldProblem of(Problem problem, LetterContent words, Texts texts) {
