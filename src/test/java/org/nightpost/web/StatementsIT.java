@@ -82,8 +82,9 @@ class StatementsIT {
             least = Math.min(least, statements);
             most = Math.max(most, statements);
         }
-        assertTrue(most - least <= 4, least + " to " + most + " statements for the bench");
-        assertTrue(most <= 20, most + " statements for the bench");
+        // Where nobody has answered yet there is no letter before, and no homework in it to ask for.
+        assertTrue(most - least <= 8, least + " to " + most + " statements for the bench");
+        assertTrue(most <= 26, most + " statements for the bench");
     }
 
     @Test

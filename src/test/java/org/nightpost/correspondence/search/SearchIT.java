@@ -26,17 +26,17 @@ class SearchIT {
     @Test
     void aLetterIsFoundOnceItWasOpenedWhateverTheCaseAndTheAccents() {
         Visitor tom = portal.as("tom");
-        Desk.client(portal.as("denny"))
+        Desk.client(portal.as("priya"))
                 .send("Nobody heard. Then the Grünspecht-Ölkännchen fell & all laughed.")
                 .expect(303);
-        Desk bench = Desk.bench(tom, "Denny");
+        Desk bench = Desk.bench(tom, "Priya");
         Seen closed = search(tom, "grunspecht");
         assertTrue(closed.page().select("mark").isEmpty(), closed.text());
         assertTrue(closed.text().contains("unopened"), closed.text());
         tom.get(bench.path()).expect(200);
         Seen found = search(tom, "GRUNSPECHT-olkannchen  FELL");
         assertEquals("Grünspecht-Ölkännchen fell", found.page().select("mark").text());
-        assertTrue(found.page().select("article h3").text().startsWith("Denny, "), found.text());
+        assertTrue(found.page().select("article h3").text().startsWith("Priya, "), found.text());
         String link = found.page().select("article h3 a").attr("href");
         assertTrue(tom.get(link).expect(200).text().contains("Grünspecht-Ölkännchen"));
         assertTrue(
