@@ -18,8 +18,10 @@ class KeysOnTheBenchIT {
 
     @Test
     void aLetterByKeyboardAlone() {
+        try (Device before = stage.open(View.laptop())) {
+            snippet(before);
+        }
         try (Device desk = stage.open(View.laptop())) {
-            snippet(desk);
             Bench bench = Bench.of(desk, "maria", "Amina");
             press(desk, "Alt+Shift+W", "Tab", "Enter");
             assertThat(bench.passage(1)).containsText("Dear Amina, until [[next date]].");
