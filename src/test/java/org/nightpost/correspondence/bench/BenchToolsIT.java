@@ -44,7 +44,7 @@ class BenchToolsIT {
         Desk bench = Desk.bench(maria, "Denny");
         Form form = bench.write("We see each other on [[next date]].");
         Seen told = bench.press(form, "send").expect(422);
-        Element link = told.page().select(".errors a").first();
+        Element link = told.page().expectFirst(".errors a");
         assertTrue(link.text().contains("[[next date]]"), told.text());
         assertEquals(1, told.page().select(link.attr("href")).size(), "the link leads nowhere");
         assertEquals("We see each other on [[next date]].", bench.words());
@@ -62,14 +62,15 @@ class BenchToolsIT {
         Seen picker = bench.press(form, "picker").expect(303).follow().expect(200);
         String path = bench.path() + "/picker";
         assertEquals(path + "?spot=first", picker.path());
-        Element first = picker.page().select("input[name=pick]").first();
-        String words = first.parent().selectFirst("span[dir=auto]").text();
+        Element label = picker.page().expectFirst("label:has(input[name=pick])");
+        Element first = label.expectFirst("input");
+        String words = label.expectFirst("span[dir=auto]").text();
         Form picks = picker.form(path).choose("pick", first.val());
         picks.press().expect(303);
         picks.press().expect(303);
         Seen reply = maria.get(bench.path());
         assertEquals(2, reply.page().select("fieldset.part").size(), reply.text());
-        String part = reply.page().select("fieldset.part").first().outerHtml();
+        String part = reply.page().expectFirst("fieldset.part").outerHtml();
         assertTrue(part.contains(words) || part.contains("part-prompt"), part);
         assertEquals("Last of all.", passages(reply).get(0));
     }

@@ -38,7 +38,7 @@ class NoteIT {
         Seen shown = claire.get(bench.path());
         assertEquals(
                 "Asks for his brother.",
-                shown.page().select("#note p[dir=auto]").first().text());
+                shown.page().expectFirst("#note p[dir=auto]").text());
         assertEquals("A reply that is not lost.", bench.words());
         assertEquals(1, notes(bench));
         Visitor moussa = portal.as("moussa");
