@@ -23,6 +23,7 @@ import org.nightpost.correspondence.LetterFacts;
  * @param unknownSince since when the client has a new passphrase and waits to be recognised
  * @param exchange which of those that were agreed it is; empty before the client has agreed to any
  * @param exchangeNote what is to be known about that; empty if nothing
+ * @param hand what lies at hand beside the letters
  * @param problems what has to be put right
  */
 public record BenchPage(
@@ -41,6 +42,7 @@ public record BenchPage(
         String exchange,
         String exchangeNote,
         Reply reply,
+        AtHand hand,
         List<FieldProblem> problems) {
     /** Where the form posts to and the page lies. */
     public String path() {

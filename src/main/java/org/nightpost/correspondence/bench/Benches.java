@@ -2,8 +2,6 @@ package org.nightpost.correspondence.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.BenchView;
+import org.nightpost.correspondence.EditorWords;
 import org.nightpost.correspondence.Exchanges;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.LetterId;
@@ -43,28 +42,11 @@ import org.nightpost.web.Visit;
 /** Lays out the bench from what the correspondence knows, and from the form where it has to be shown again. */
 @ApplicationScoped
 class Benches {
-    private static final List<String> EDITOR_WORDS = List.of(
-            "toolbar",
-            "bold",
-            "italic",
-            "underline",
-            "strike",
-            "heading",
-            "subheading",
-            "bullets",
-            "numbers",
-            "quote",
-            "link",
-            "linkTitle",
-            "linkAddress",
-            "linkHint",
-            "linkWrong",
-            "linkSet",
-            "linkRemove",
-            "cancel");
-
     @Inject
     People people;
+
+    @Inject
+    Hands hands;
 
     @Inject
     Visit visit;
@@ -118,6 +100,7 @@ class Benches {
                 standing.map(standingWords::of).orElse(""),
                 standing.map(standingWords::forCounsellor).orElse(""),
                 reply(view, shown, alias, texts),
+                hands.of(view),
                 shown.problems());
     }
 
@@ -169,7 +152,7 @@ class Benches {
                 List.copyOf(parts),
                 ownWords(words),
                 agreements.of(view.correspondence().service()).words(),
-                editorWords(texts));
+                EditorWords.json(texts));
     }
 
     private static String from(String alias, @Nullable Integer paragraph, Texts texts) {
@@ -182,12 +165,6 @@ class Benches {
                 .filter(Passage.class::isInstance)
                 .mapToInt(part -> PlainText.words(part.text()))
                 .sum();
-    }
-
-    private static String editorWords(Texts texts) {
-        JsonObjectBuilder words = Json.createObjectBuilder();
-        EDITOR_WORDS.forEach(word -> words.add(word, texts.text("bench.editor." + word)));
-        return words.build().toString();
     }
 
     /** The paragraph at this place of the letters on the bench, as a quote. */
