@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -166,7 +167,7 @@ class PostmanTest {
             return gone.contains(id)
                     ? Optional.empty()
                     : Optional.of(
-                            new Outgoing(id, address, Notifies.NEWS, "/", "<" + id + "@x>", 1, unsure.contains(id)));
+                            new Outgoing(id, address, Manner.unchosen(Hours.any(ZoneOffset.UTC)), Notifies.NEWS, Figures.NONE, "/", "<" + id + "@x>", 1, unsure.contains(id)));
         }
 
         @Override
