@@ -19,6 +19,9 @@ import org.nightpost.people.People;
 import org.nightpost.people.Profile;
 import org.nightpost.people.ServiceTerms;
 import org.nightpost.people.TeamView;
+import org.nightpost.people.agreement.Agreement;
+import org.nightpost.people.agreement.Agreements;
+import org.nightpost.people.agreement.Rhythm.FixedDay;
 import org.nightpost.people.group.ProposeMember;
 import org.nightpost.schedule.ReplyDay;
 import org.nightpost.security.FirstPair;
@@ -32,6 +35,9 @@ import org.nightpost.web.Lifeline;
 class CastLoader {
     @Inject
     People people;
+
+    @Inject
+    Agreements agreements;
 
     @Inject
     AdmitPerson admit;
@@ -87,6 +93,7 @@ class CastLoader {
                         service.getString("phone"),
                         service.getString("hours"),
                         contacts));
+        agreements.publish(Agreement.first(id, new FixedDay(day, time), zone));
         troupe.service(service.getString("key"), id, new ReplyDay(day, time, zone));
     }
 

@@ -6,12 +6,18 @@ import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.Deed;
 import org.nightpost.people.People;
 import org.nightpost.people.ServiceTerms;
+import org.nightpost.people.agreement.Agreement;
+import org.nightpost.people.agreement.Agreements;
+import org.nightpost.people.agreement.Rhythm.FixedDay;
 
 /** Defines what the organisation offers: remit, reply day, phone, crisis contacts. */
 @Deed
 public class DefineServiceTerms {
     @Inject
     People people;
+
+    @Inject
+    Agreements agreements;
 
     @Inject
     AuditTrail trail;
@@ -22,6 +28,8 @@ public class DefineServiceTerms {
             trail.record("service.changed", service);
         } else {
             people.addService(service, terms);
+            agreements.publish(
+                    Agreement.first(service, new FixedDay(terms.replyDay(), terms.replyTime()), terms.zone()));
             trail.record("service.defined", service);
         }
     }
