@@ -32,7 +32,11 @@ class Claims {
     }
 
     boolean has(String kind, UUID person, String occasion) {
-        return number("SELECT count(*) FROM notice_once WHERE kind = ?1 AND person = ?2 AND occasion = ?3", kind, person, occasion)
+        return number(
+                        "SELECT count(*) FROM notice_once WHERE kind = ?1 AND person = ?2 AND occasion = ?3",
+                        kind,
+                        person,
+                        occasion)
                 > 0;
     }
 

@@ -51,7 +51,8 @@ public record Hours(int from, int until, ZoneId zone) {
         }
         LocalDate day = there.toLocalDate();
         ZonedDateTime opens = at(day);
-        // In the hour that comes twice a year the first of the two may be over; in the one that is missing there is none.
+        // In the hour that comes twice a year the first of the two may be over; in the one that is missing there is
+        // none.
         while (!opens.toInstant().isAfter(moment) || !has(opens)) {
             ZonedDateTime later = opens.withLaterOffsetAtOverlap();
             if (later.toInstant().isAfter(moment) && has(later)) {

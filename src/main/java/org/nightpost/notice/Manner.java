@@ -1,7 +1,5 @@
 package org.nightpost.notice;
 
-import java.time.ZoneId;
-
 /**
  * How a person wants their mails.
  *

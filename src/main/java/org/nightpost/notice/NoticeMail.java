@@ -230,8 +230,7 @@ class NoticeMail {
     Outgoing open(MailAddress present, Manner manner, ServiceKeys keys) throws CannotBeOpened {
         String link = secret.equals(NO_SECRET) ? HOME : keys.openText(secret, binding(id));
         MailAddress to = elsewhere
-                ? new MailAddress(
-                        keys.openText(address, addressBinding(id)), present.language(), present.discreet())
+                ? new MailAddress(keys.openText(address, addressBinding(id)), present.language(), present.discreet())
                 : present;
         Figures figures = new Figures(figure, figureAt, notAfter);
         return new Outgoing(id, to, manner, template, figures, link, messageId, occasions, unsure);

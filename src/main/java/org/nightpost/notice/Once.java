@@ -28,7 +28,8 @@ public class Once {
      * @return false if it was told already, or the person takes no mail
      */
     public boolean claim(String kind, UUID person, String occasion) {
-        if (!claims.lock(person) || claims.has(kind, person, occasion)) {
+        // Looked at once without the lock: most often it was told long ago.
+        if (claims.has(kind, person, occasion) || !claims.lock(person) || claims.has(kind, person, occasion)) {
             return false;
         }
         claims.add(kind, person, occasion);
@@ -56,6 +57,7 @@ public class Once {
     }
 
     /** Forgets what nobody looks for any more. */
+    @Transactional
     public void tidy() {
         claims.forget(KEPT);
     }

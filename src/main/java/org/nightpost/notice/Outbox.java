@@ -70,14 +70,11 @@ class Outbox {
                 .setParameter("person", event.personToNotify())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        address.stream()
-                .filter(NoticeAddress::takesMail)
-                .findFirst()
-                .ifPresent(entry -> {
-                    NoticeMail mail = waiting(event, entry);
-                    mail.gather(event.link(), keys);
-                    mail.count(event.figures());
-                });
+        address.stream().filter(NoticeAddress::takesMail).findFirst().ifPresent(entry -> {
+            NoticeMail mail = waiting(event, entry);
+            mail.gather(event.link(), keys);
+            mail.count(event.figures());
+        });
     }
 
     /** The mail that this event goes with: one that waits, or a new one. Weightier words take the place of news. */

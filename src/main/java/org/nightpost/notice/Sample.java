@@ -14,7 +14,6 @@ public class Sample {
 
     /** The mail of {@link Notifies#TRIAL} as this person would get it now. */
     public Sheet of(MailAddress entry, Manner manner) {
-        return stationery.sheet(
-                new Outgoing(NONE, entry, manner, Notifies.TRIAL, Figures.NONE, "/", "", 1, false));
+        return stationery.sheet(new Outgoing(NONE, entry, manner, Notifies.TRIAL, Figures.NONE, "/", "", 1, false));
     }
 }

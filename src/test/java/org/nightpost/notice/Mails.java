@@ -25,7 +25,15 @@ final class Mails {
     static Outgoing to(MailAddress address, Manner manner, String template, String link) {
         UUID id = UUID.randomUUID();
         return new Outgoing(
-                id, address, manner, template, new Figures(3, "18:00", Instant.MAX), link, "<" + id + "@portal.example>", 1, false);
+                id,
+                address,
+                manner,
+                template,
+                new Figures(3, "18:00", Instant.MAX),
+                link,
+                "<" + id + "@portal.example>",
+                1,
+                false);
     }
 
     static Stationery stationery() {

@@ -87,7 +87,9 @@ class NoticeMailTest {
 
     @Test
     void tryingAgainKeepsTheMessageId() throws CannotBeOpened {
-        assertEquals(mail.open(LENA, PLAIN, keys).messageId(), mail.open(LENA, PLAIN, keys).messageId());
+        assertEquals(
+                mail.open(LENA, PLAIN, keys).messageId(),
+                mail.open(LENA, PLAIN, keys).messageId());
         assertTrue(mail.open(LENA, PLAIN, keys).messageId().matches("<[0-9a-f-]{36}@example\\.org>"));
     }
 

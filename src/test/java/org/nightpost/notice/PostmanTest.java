@@ -166,8 +166,16 @@ class PostmanTest {
             MailAddress address = new MailAddress("lena@example.org", "en", false);
             return gone.contains(id)
                     ? Optional.empty()
-                    : Optional.of(
-                            new Outgoing(id, address, Manner.unchosen(Hours.any(ZoneOffset.UTC)), Notifies.NEWS, Figures.NONE, "/", "<" + id + "@x>", 1, unsure.contains(id)));
+                    : Optional.of(new Outgoing(
+                            id,
+                            address,
+                            Manner.unchosen(Hours.any(ZoneOffset.UTC)),
+                            Notifies.NEWS,
+                            Figures.NONE,
+                            "/",
+                            "<" + id + "@x>",
+                            1,
+                            unsure.contains(id)));
         }
 
         @Override
