@@ -62,6 +62,13 @@ public final class Portal implements AutoCloseable {
         return new Portal(name).with("NIGHTPOST_DEMO", "false").with("NIGHTPOST_MAKE_KEYS", "true");
     }
 
+    /** Another node of this portal, not started yet: with its database and its keys, and a folder of its own. */
+    public Portal node(String name) {
+        Portal node = new Portal(name).with("NIGHTPOST_DEMO", settings.get("NIGHTPOST_DEMO"));
+        node.settings.putAll(database.settings());
+        return node.with("NIGHTPOST_KEYS", data().resolve("keys").toString()).with("NIGHTPOST_URL", url().toString());
+    }
+
     /** Sets an environment variable for the next start; null takes it away. */
     public Portal with(String setting, String value) {
         if (value == null) {

@@ -132,11 +132,12 @@ public class AddressBook {
         }
         String flag = notice.equals(Notifies.BEFORE_BLOCK) ? "beforeBlock" : "daily";
         return Set.copyOf(entities.createQuery(
-                        "select a.person from NoticeAddress a where a.person in :people and a.withoutMail = false"
+                        "select a.person from NoticeAddress a where a.person in :people and a.withoutMail = :no"
                                 + " and not exists (select n from NoticeManner n where n.person = a.person and n."
-                                + flag + " = false)",
+                                + flag + " = :no)",
                         UUID.class)
                 .setParameter("people", Set.copyOf(people))
+                .setParameter("no", false)
                 .getResultList());
     }
 
@@ -168,11 +169,12 @@ public class AddressBook {
     public boolean isUndeliverable(UUID person) {
         List<NoticeMail.State> last = entities.createQuery(
                         "select m.state from NoticeMail m where m.person = :person and m.state <> :waiting"
-                                + " and m.elsewhere = false"
+                                + " and m.elsewhere = :no"
                                 + " order by m.lastAttemptAt desc",
                         NoticeMail.State.class)
                 .setParameter("person", person)
                 .setParameter("waiting", NoticeMail.State.WAITING)
+                .setParameter("no", false)
                 .setMaxResults(1)
                 .getResultList();
         return last.contains(NoticeMail.State.DEAD);

@@ -82,11 +82,12 @@ class Outbox {
         Instant now = clock.instant();
         Optional<NoticeMail> present = entities.createQuery(
                         "select m from NoticeMail m where m.person = :person and m.template in :templates"
-                                + " and m.state = :waiting and m.elsewhere = false",
+                                + " and m.state = :waiting and m.elsewhere = :no",
                         NoticeMail.class)
                 .setParameter("person", event.personToNotify())
                 .setParameter("templates", GATHERED.contains(event.notice()) ? GATHERED : List.of(event.notice()))
                 .setParameter("waiting", NoticeMail.State.WAITING)
+                .setParameter("no", false)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

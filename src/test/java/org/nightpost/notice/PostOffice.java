@@ -79,6 +79,31 @@ final class PostOffice implements AutoCloseable {
         });
     }
 
+    @FunctionalInterface
+    interface Claiming {
+        void with(Once once, Outbox outbox) throws Exception;
+    }
+
+    /** One transaction that claims before it tells. */
+    void claiming(Claiming work) throws Exception {
+        EntityManager entities = factory.createEntityManager();
+        try {
+            entities.getTransaction().begin();
+            Claims claims = new Claims();
+            set(claims, "entities", entities);
+            set(claims, "clock", clock);
+            Once once = new Once();
+            set(once, "claims", claims);
+            work.with(once, outbox(entities));
+            entities.getTransaction().commit();
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.close();
+        }
+    }
+
     void sql(String statement) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.createStatement().execute(statement);
