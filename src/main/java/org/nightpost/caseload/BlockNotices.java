@@ -18,7 +18,7 @@ import org.nightpost.deed.Readiness;
 import org.nightpost.notice.AddressBook;
 import org.nightpost.notice.Notifies;
 import org.nightpost.schedule.block.Blocks;
-import org.nightpost.schedule.block.Occurrence;
+import org.nightpost.schedule.block.Timetable;
 import org.nightpost.security.Role;
 import org.nightpost.security.StaffAccount;
 import org.nightpost.security.StaffAccounts;
@@ -73,20 +73,22 @@ public class BlockNotices {
                 .filter(account -> account.isOpen() && account.is(Role.COUNSELLOR))
                 .map(StaffAccount::person)
                 .collect(Collectors.toSet());
-        blocks.between(addresses.whoWants(Notifies.BEFORE_BLOCK, counsellors), now, now.plus(before)).values().stream()
-                .flatMap(theirs -> theirs.stream().filter(block -> block.from().isAfter(now)))
-                .forEach(this::tell);
+        Set<UUID> wanting = addresses.whoWants(Notifies.BEFORE_BLOCK, counsellors);
+        Timetable timetable = blocks.timetable(wanting);
+        wanting.forEach(counsellor -> tell(counsellor, timetable, now));
     }
 
     /** What goes wrong with one counsellor keeps no other from being told. */
-    private void tell(Occurrence block) {
+    private void tell(UUID counsellor, Timetable timetable, Instant now) {
         try {
-            tell.tell(block);
+            timetable.of(counsellor, now, now.plus(before)).stream()
+                    .filter(block -> block.from().isAfter(now))
+                    .forEach(tell::tell);
         } catch (RuntimeException e) {
             LOG.log(
                     Level.WARNING,
-                    "block {0} was not told: {1}",
-                    block.block(),
+                    "blocks of {0} were not told: {1}",
+                    counsellor,
                     e.getClass().getName());
         }
     }

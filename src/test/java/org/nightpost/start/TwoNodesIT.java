@@ -111,7 +111,7 @@ class TwoNodesIT {
         Sql.change(
                 one,
                 "insert into schedule_block (id, counsellor, first_on, last_on, every_weeks, begins, minutes, capacity,"
-                        + " zone) values (?, ?, ?, ?, 0, ?, 3, 3, 'UTC')",
+                        + " zone) values (?, ?, ?, ?, 0, ?, 10, 10, 'UTC')",
                 UUID.randomUUID(),
                 counsellor,
                 day,
