@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.CaseloadCounts;
 import org.nightpost.correspondence.CorrespondenceFacts;
 import org.nightpost.schedule.Promises;
@@ -38,14 +39,13 @@ class Risks {
                 promises.openFor(facts.stream().map(one -> one.id().value()).toList());
         Timetable timetable = blocks.timetable(counsellors);
         return (int) facts.stream()
-                .filter(one -> due.containsKey(one.id().value()))
                 .filter(one -> isAtRisk(one, due.get(one.id().value()), timetable, now))
                 .count();
     }
 
-    private static boolean isAtRisk(CorrespondenceFacts one, Instant due, Timetable timetable, Instant now) {
-        if (!due.isAfter(now)) {
-            return true;
+    private static boolean isAtRisk(CorrespondenceFacts one, @Nullable Instant due, Timetable timetable, Instant now) {
+        if (due == null || !due.isAfter(now)) {
+            return due != null;
         }
         return timetable.hasBlocks(one.counsellor())
                 ? timetable.of(one.counsellor(), one.service(), now, due).isEmpty()
