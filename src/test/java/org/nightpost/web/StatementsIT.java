@@ -92,7 +92,7 @@ class StatementsIT {
     }
 
     @Test
-    void theMailsOfWhoHasManyLettersAndOfWhoHasOne() {
+    void theMailsOfWhoHasAnAddressAndOfWhoHasNone() {
         assertSame("/me/notices", "sparrow", "elspeth");
         assertTrue(statements(portal.as("elspeth"), "/me/notices") <= 10, "statements for the page of mails");
     }

@@ -39,17 +39,19 @@ class OwnNotices {
 
     NoticesPage page(String said) {
         MailAddress entry = entry();
-        return page(entry, MannerForm.of(entry, manner()), said, List.of());
+        Manner manner = manner();
+        return page(entry, manner, MannerForm.of(entry, manner), said, List.of());
     }
 
     NoticesPage page(MannerForm typed, List<Problem> problems) {
-        return page(entry(), typed, "", problems);
+        return page(entry(), manner(), typed, "", problems);
     }
 
-    private NoticesPage page(MailAddress entry, MannerForm form, String said, List<Problem> problems) {
+    private NoticesPage page(
+            MailAddress entry, Manner manner, MannerForm form, String said, List<Problem> problems) {
         return new NoticesPage(
                 entry.address(),
-                entry.takesMail() ? sample.of(entry, manner()) : null,
+                entry.takesMail() ? sample.of(entry, manner) : null,
                 form,
                 organisation,
                 UUID.randomUUID(),
