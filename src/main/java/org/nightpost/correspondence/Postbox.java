@@ -35,6 +35,12 @@ class Postbox {
     private Promises promises;
 
     @Inject
+    private Urgency urgency;
+
+    @Inject
+    private Outlooks outlooks;
+
+    @Inject
     private Invitations invitations;
 
     @Inject
@@ -48,27 +54,32 @@ class Postbox {
 
     SendLetter.Result post(
             Correspondence here,
+            UUID author,
             Side side,
             LetterContent content,
             Sending sending,
             List<Answer> answers,
             Optional<Draft> draft) {
         Instant now = clock.instant();
-        Letter letter = new Letter(here, side, sending.page().submission(), content, envelopes.keyFor(here), now);
+        Letter letter =
+                new Letter(here, author, side, sending.page().submission(), content, envelopes.keyFor(here), now);
         letter.carries(content, words(answers));
+        if (side == Side.CLIENT) {
+            letter.bears(urgency.seal(sending.urgent(), letter.id()));
+        }
         letters.add(letter);
         addPrompts(letter, content);
         send(answers, letter);
         draft.ifPresent(drafts::remove);
-        @Nullable Instant answerBy = promise(here, side, letter, sending, now);
+        @Nullable Instant answerBy = promise(here, side, letter, now);
         tell(here, side, letter, now);
         return new SendLetter.Sent(new LetterId(letter.id()), now, answerBy, false);
     }
 
-    /** Puts a supervisor's letter in that announces another counsellor: what waits still waits, and promises stay open. */
-    void announce(Correspondence here, UUID supervisor, UUID submission, LetterContent content) {
+    /** Puts a letter in that tells who answers from some day on: what waits still waits, and promises stay open. */
+    void announce(Correspondence here, UUID author, UUID submission, LetterContent content) {
         Instant now = clock.instant();
-        Letter letter = Letter.announcing(here, supervisor, submission, content, envelopes.keyFor(here), now);
+        Letter letter = Letter.announcing(here, author, submission, content, envelopes.keyFor(here), now);
         letters.add(letter);
         tell(here, Side.COUNSELLOR, letter, now);
     }
@@ -105,9 +116,9 @@ class Postbox {
         prompts.all(answered).forEach(Prompt::answered);
     }
 
-    private @Nullable Instant promise(Correspondence here, Side side, Letter letter, Sending sending, Instant now) {
+    private @Nullable Instant promise(Correspondence here, Side side, Letter letter, Instant now) {
         if (side == Side.CLIENT) {
-            return promises.make(here.id(), letter.id(), sending.replyDay(), now);
+            return outlooks.promise(here, letter, now);
         }
         promises.keepAll(here.id(), letter.id(), now);
         return null;

@@ -16,6 +16,8 @@ import org.nightpost.correspondence.Reading;
 import org.nightpost.correspondence.Writing;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Side;
+import org.nightpost.html.PlainText;
+import org.nightpost.people.agreement.Agreements;
 
 /** Lays out a letter and the place to answer it. */
 @ApplicationScoped
@@ -30,10 +32,16 @@ class LetterPages {
     private Company company;
 
     @Inject
+    private Agreements agreements;
+
+    @Inject
     private Pieces pieces;
 
     @Inject
     private Phrases phrases;
+
+    @Inject
+    private PromiseWords words;
 
     /**
      * The page of this place as it is stored.
@@ -76,7 +84,7 @@ class LetterPages {
         boolean box = !own && (open || view.next().isEmpty() || typed.form().isPresent());
         return new LetterPage(
                 title(view, history),
-                from(view.facts(), company.hands(view.correspondence(), history.values(), counsellor.name())),
+                from(view.facts(), company.hands(view.correspondence(), history.values(), counsellor)),
                 view.content().isReadable(),
                 Optional.of(view.correspondence().language())
                         .filter(tag -> !tag.equals(phrases.texts().language().tag())),
@@ -123,15 +131,17 @@ class LetterPages {
         int shown = place.letter().map(view -> view.facts().number()).orElse(0);
         String stored = writing.content().value().map(LetterForm::text).orElse("");
         Optional<LetterForm> form = typed.form().filter(LetterForm::hasText);
+        String text = form.map(LetterForm::text).orElse(stored);
         return new WriteBox(
                 place.path(),
                 addressee(counsellor),
-                phrases.moment(counsellor.answerIfSentNow()),
-                form.map(LetterForm::text).orElse(stored),
+                counsellor.gone() ? "" : words.ifSentNow(counsellor),
+                text,
                 form.map(LetterForm::submission).orElse(writing.submission()),
                 form.map(LetterForm::baseRev).orElse(writing.rev()),
                 form.map(LetterForm::seen).orElse(Math.max(writing.seen(), shown)),
                 form.map(LetterForm::hadText).orElse(Fingerprint.of(stored)),
+                form.map(LetterForm::urgent).orElse(false),
                 form.isPresent()
                         ? ""
                         : writing.savedAt().map(phrases::timeOrMoment).orElse(""),
@@ -141,6 +151,9 @@ class LetterPages {
                 counsellor.gone()
                         ? Optional.of(new WriteBox.Gone(counsellor.name(), counsellor.terms()))
                         : Optional.empty(),
+                counsellor.covering(),
+                PlainText.words(text),
+                agreements.of(place.correspondence().service()).words(),
                 counsellor.terms().contacts(),
                 typed.problems());
     }

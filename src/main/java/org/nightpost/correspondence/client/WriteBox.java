@@ -12,12 +12,16 @@ import org.nightpost.web.Problem;
  *
  * @param action the path it posts to
  * @param counsellor ready to stand inside a sentence; where they have left, words for whoever will answer
- * @param answerBy what a letter sent now would be promised, in words
+ * @param answerBy what a letter sent now would be promised, as sentences; empty where they have left
  * @param had the fingerprint of the text
+ * @param urgent whether they ticked that it is urgent for them
  * @param saved when it was saved, in words; empty if it was not
  * @param damaged there is a draft that cannot be opened
  * @param arrived a letter that came while this one was written
  * @param gone who has left, while nobody has been chosen yet: then nothing is promised
+ * @param covering that somebody answers in the counsellor's place, in words; empty if nobody does
+ * @param words of the text
+ * @param mostWords beyond which the page says so; sending is possible all the same
  * @param contacts whom this service names for a crisis
  */
 public record WriteBox(
@@ -29,10 +33,14 @@ public record WriteBox(
         long baseRev,
         int seen,
         String had,
+        boolean urgent,
         String saved,
         boolean damaged,
         Optional<Arrived> arrived,
         Optional<Gone> gone,
+        String covering,
+        int words,
+        int mostWords,
         List<Lifeline.Contact> contacts,
         List<Problem> problems) {
     /** A letter of the other side, and where it lies. */
