@@ -62,7 +62,7 @@ public final class Portal implements AutoCloseable {
         return new Portal(name).with("NIGHTPOST_DEMO", "false").with("NIGHTPOST_MAKE_KEYS", "true");
     }
 
-    /** Another node of this portal, not started yet: with its database and its keys, and a folder of its own. */
+    /** Another node of this demo, not started yet: with its database and its keys, and a folder of its own. */
     public Portal node(String name) {
         Portal node = new Portal(name).with("NIGHTPOST_DEMO", settings.get("NIGHTPOST_DEMO"));
         node.settings.putAll(database.settings());

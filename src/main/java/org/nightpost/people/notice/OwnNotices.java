@@ -47,8 +47,7 @@ class OwnNotices {
         return page(entry(), manner(), typed, "", problems);
     }
 
-    private NoticesPage page(
-            MailAddress entry, Manner manner, MannerForm form, String said, List<Problem> problems) {
+    private NoticesPage page(MailAddress entry, Manner manner, MannerForm form, String said, List<Problem> problems) {
         return new NoticesPage(
                 entry.address(),
                 entry.takesMail() ? sample.of(entry, manner) : null,

@@ -59,7 +59,9 @@ class NoticesIT {
                         .fill("ownSubject", "Pattern no. 7"))
                 .expect(303);
         Seen page = client.get(PAGE).expect(200);
-        String shown = page.page().select(".mail-sample .mail").stream().map(Element::wholeText).collect(Collectors.joining());
+        String shown = page.page().select(".mail-sample .mail").stream()
+                .map(Element::wholeText)
+                .collect(Collectors.joining());
 
         page.form(PAGE + "/test").press().expect(303);
 
