@@ -141,7 +141,8 @@ class AgreementTest {
                 openedHour == 0 ? null : at(openedHour),
                 5,
                 false,
-                announcing);
+                announcing,
+                false);
     }
 
     private static Consents.History history(int offered, Consents.Given... given) {

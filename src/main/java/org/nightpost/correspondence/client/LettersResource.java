@@ -53,6 +53,9 @@ public class LettersResource {
     StandingWords standingWords;
 
     @Inject
+    PromiseWords words;
+
+    @Inject
     Pages pages;
 
     /**
@@ -61,6 +64,7 @@ public class LettersResource {
      * @param counsellor ready to stand inside a sentence; empty before a correspondence has begun
      * @param answers who answers in the counsellor's place now, ready to stand inside a sentence; empty if nobody does
      * @param covering that somebody answers in the counsellor's place, in words; empty if nobody does
+     * @param said what was promised, if a letter waits; nothing where the counsellor has left
      * @param earlier number of the next page, if there is one
      * @param later number of the page before
      * @param unknown nobody has confirmed yet who the client is: the letters are there, and not shown
@@ -70,6 +74,7 @@ public class LettersResource {
             Optional<String> counsellor,
             String answers,
             String covering,
+            Optional<Said> said,
             List<Line> letters,
             Optional<Integer> earlier,
             Optional<Integer> later,
@@ -94,6 +99,7 @@ public class LettersResource {
                         Optional.empty(),
                         "",
                         "",
+                        Optional.empty(),
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
@@ -122,6 +128,9 @@ public class LettersResource {
                 Optional.of(whose),
                 whose.equals(counsellor.name()) ? "" : counsellor.name(),
                 counsellor.covering(),
+                row.told()
+                        .filter(told -> !counsellor.gone())
+                        .map(told -> words.said("home.promised", told, counsellor)),
                 lines,
                 to < newestFirst.size() ? Optional.of(wanted + 1) : Optional.empty(),
                 wanted > 1 ? Optional.of(wanted - 1) : Optional.empty(),
