@@ -130,6 +130,12 @@ class StatementsIT {
         assertSame("/team", "idris", "ruth");
     }
 
+    @Test
+    void theMailsOfWhoHasAnAddressAndOfWhoHasNone() {
+        assertSame("/me/notices", "sparrow", "elspeth");
+        assertTrue(statements(portal.as("elspeth"), "/me/notices") <= 10, "statements for the page of mails");
+    }
+
     private void assertSame(String path, String few, String many) {
         assertEquals(statements(portal.as(few), path), statements(portal.as(many), path), path + " of " + many);
     }
