@@ -64,7 +64,7 @@ class StatementsIT {
         // place
         // to write saves those that tell by when there would be an answer, and no more.
         assertTrue(most - least <= 12, least + " to " + most + " statements for a letter");
-        assertTrue(most <= 29, most + " statements for a letter");
+        assertTrue(most <= 30, most + " statements for a letter");
     }
 
     @Test
@@ -72,6 +72,11 @@ class StatementsIT {
         int one = statements(portal.as("daryna"), "/caseload");
         assertEquals(one, statements(portal.as("maria"), "/caseload"), "for eight clients");
         assertEquals(one, statements(portal.as("claire"), "/caseload"), "for two clients");
+    }
+
+    @Test
+    void theAbsencesOfSomebodyWithOneClientAndWithEight() {
+        assertSame("/absences", "daryna", "maria");
     }
 
     @Test
