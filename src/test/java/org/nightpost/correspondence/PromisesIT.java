@@ -55,23 +55,8 @@ class PromisesIT {
             Form form = forms.get(i);
             posts.add(() -> desk.press(form, "send"));
         }
-        ExecutorService threads = Executors.newFixedThreadPool(posts.size());
-        try {
-            for (Future<Seen> sent : threads.invokeAll(posts)) {
-                sent.get().expect(303);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-        Map<Object, Integer> load = new HashMap<>();
-        Sql.rows(
-                        portal,
-                        "select block_on, minutes, block from schedule_promise where state = 'OPEN' and reader = ?",
-                        maria)
-                .forEach(row -> {
-                    assertTrue(!NOBODY.equals(row.get(2)), "a block for each");
-                    load.merge(row.get(0) + " " + row.get(2), (Integer) row.get(1), Integer::sum);
-                });
+        sendAtOnce(posts);
+        Map<Object, Integer> load = load(maria);
         assertEquals(5 * 50, load.values().stream().mapToInt(Integer::intValue).sum(), load.toString());
         assertTrue(load.values().stream().allMatch(minutes -> minutes <= CAPACITY), load.toString());
     }
@@ -129,6 +114,31 @@ class PromisesIT {
                 1,
                 Sql.rows(portal, "select distinct octet_length(urgent) from letter where urgent is not null")
                         .size());
+    }
+
+    private static void sendAtOnce(List<Callable<Seen>> posts) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(posts.size());
+        try {
+            for (Future<Seen> sent : threads.invokeAll(posts)) {
+                sent.get().expect(303);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Minutes promised in each time of this reader's blocks. */
+    private Map<Object, Integer> load(UUID reader) {
+        Map<Object, Integer> load = new HashMap<>();
+        Sql.rows(
+                        portal,
+                        "select block_on, minutes, block from schedule_promise where state = 'OPEN' and reader = ?",
+                        reader)
+                .forEach(row -> {
+                    assertTrue(!NOBODY.equals(row.get(2)), "a block for each");
+                    load.merge(row.get(0) + " " + row.get(2), (Integer) row.get(1), Integer::sum);
+                });
+        return load;
     }
 
     private void due(UUID correspondence, OffsetDateTime due) {
