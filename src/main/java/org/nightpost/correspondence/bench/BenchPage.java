@@ -21,6 +21,7 @@ import org.nightpost.correspondence.LetterFacts;
  * @param stillOpen what the counsellor asked last and is not answered yet
  * @param arrived the client's letter that came while the reply was written
  * @param unknownSince since when the client has a new passphrase and waits to be recognised
+ * @param hand what lies at hand beside the letters
  * @param problems what has to be put right
  */
 public record BenchPage(
@@ -37,6 +38,7 @@ public record BenchPage(
         Optional<LetterFacts> arrived,
         Optional<Instant> unknownSince,
         Reply reply,
+        AtHand hand,
         List<FieldProblem> problems) {
     /** Where the form posts to and the page lies. */
     public String path() {

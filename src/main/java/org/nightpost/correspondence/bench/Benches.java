@@ -2,8 +2,6 @@ package org.nightpost.correspondence.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.BenchView;
+import org.nightpost.correspondence.EditorWords;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.LetterId;
 import org.nightpost.correspondence.NumberedParagraph;
@@ -40,28 +39,11 @@ import org.nightpost.web.Visit;
 /** Lays out the bench from what the correspondence knows, and from the form where it has to be shown again. */
 @ApplicationScoped
 class Benches {
-    private static final List<String> EDITOR_WORDS = List.of(
-            "toolbar",
-            "bold",
-            "italic",
-            "underline",
-            "strike",
-            "heading",
-            "subheading",
-            "bullets",
-            "numbers",
-            "quote",
-            "link",
-            "linkTitle",
-            "linkAddress",
-            "linkHint",
-            "linkWrong",
-            "linkSet",
-            "linkRemove",
-            "cancel");
-
     @Inject
     People people;
+
+    @Inject
+    Hands hands;
 
     @Inject
     Visit visit;
@@ -107,6 +89,7 @@ class Benches {
                 view.writing().arrived(),
                 view.correspondence().clientUnknownSince(),
                 reply(view, shown, alias, texts),
+                hands.of(view),
                 shown.problems());
     }
 
@@ -158,7 +141,7 @@ class Benches {
                 List.copyOf(parts),
                 ownWords(words),
                 mostWords,
-                editorWords(texts));
+                EditorWords.json(texts));
     }
 
     private static String from(String alias, @Nullable Integer paragraph, Texts texts) {
@@ -171,12 +154,6 @@ class Benches {
                 .filter(Passage.class::isInstance)
                 .mapToInt(part -> PlainText.words(part.text()))
                 .sum();
-    }
-
-    private static String editorWords(Texts texts) {
-        JsonObjectBuilder words = Json.createObjectBuilder();
-        EDITOR_WORDS.forEach(word -> words.add(word, texts.text("bench.editor." + word)));
-        return words.build().toString();
     }
 
     /** The paragraph at this place of the letters on the bench, as a quote. */
