@@ -29,6 +29,12 @@ class Postbox {
     private Drafts drafts;
 
     @Inject
+    private Holds holds;
+
+    @Inject
+    private Parkings parkings;
+
+    @Inject
     private Envelopes envelopes;
 
     @Inject
@@ -66,10 +72,40 @@ class Postbox {
         return new SendLetter.Sent(new LetterId(letter.id()), now, answerBy, false);
     }
 
+    /**
+     * Sends a letter that was held; without any key, as its words are sealed.
+     *
+     * @param writtenBefore the number of the first letter of the client that it does not answer; 0 if it answers all
+     */
+    void release(Correspondence here, HeldLetter held, int writtenBefore) {
+        Instant now = clock.instant();
+        Letter letter = Letter.released(held, here, writtenBefore, now);
+        List<Prompt> asked =
+                holds.prompts(held).stream().map(prompt -> prompt.in(letter)).toList();
+        List<UUID> unanswered = letters.waiting(List.of(here.id())).stream()
+                .filter(facts -> writtenBefore > 0 && facts.number() >= writtenBefore)
+                .map(facts -> facts.id().value())
+                .toList();
+        holds.remove(held);
+        letters.add(letter);
+        asked.forEach(prompts::add);
+        promises.keepAllBut(unanswered, here.id(), letter.id(), now);
+        tell(here, Side.COUNSELLOR, letter, now);
+    }
+
     /** Puts a letter in that tells who answers from some day on: what waits still waits, and promises stay open. */
     void announce(Correspondence here, UUID author, UUID submission, LetterContent content) {
+        tell(Letter.Kind.ANNOUNCEMENT, here, author, submission, content);
+    }
+
+    /** Puts a letter in that says when the answer comes: it answers nothing either. */
+    void acknowledge(Correspondence here, UUID author, UUID submission, LetterContent content) {
+        tell(Letter.Kind.ACKNOWLEDGEMENT, here, author, submission, content);
+    }
+
+    private void tell(Letter.Kind kind, Correspondence here, UUID author, UUID submission, LetterContent content) {
         Instant now = clock.instant();
-        Letter letter = Letter.announcing(here, author, submission, content, envelopes.keyFor(here), now);
+        Letter letter = Letter.telling(kind, here, author, submission, content, envelopes.keyFor(here), now);
         letters.add(letter);
         tell(here, Side.COUNSELLOR, letter, now);
     }
@@ -111,6 +147,7 @@ class Postbox {
             return promises.make(here.id(), letter.id(), sending.replyDay(), now);
         }
         promises.keepAll(here.id(), letter.id(), now);
+        parkings.remove(here.id(), letter.author());
         return null;
     }
 }

@@ -104,6 +104,10 @@ class Promise {
         }
     }
 
+    UUID letter() {
+        return letter;
+    }
+
     UUID correspondence() {
         return correspondence;
     }

@@ -63,6 +63,14 @@ public class Promises {
                 .forEach(promise -> promise.answered(byLetter, at));
     }
 
+    /** The same of one that was written before these letters came: they wait, each with its own promise. */
+    @Transactional(TxType.MANDATORY)
+    public void keepAllBut(Collection<UUID> waiting, UUID correspondence, UUID byLetter, Instant at) {
+        promises("select p from Promise p where p.correspondence = :id", correspondence).stream()
+                .filter(promise -> !waiting.contains(promise.letter()))
+                .forEach(promise -> promise.answered(byLetter, at));
+    }
+
     /** A counsellor's letter was taken back: what it had answered waits again, with the moment that was promised. */
     @Transactional(TxType.MANDATORY)
     public void openAgain(UUID letterTakenBack) {

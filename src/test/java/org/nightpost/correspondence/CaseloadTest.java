@@ -95,7 +95,8 @@ class CaseloadTest {
                 opened ? day(sentDay + 1) : null,
                 5,
                 false,
-                announcing);
+                announcing,
+                0);
     }
 
     private static Instant day(int after) {
