@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.LetterFacts;
+import org.nightpost.correspondence.block.AtWork;
 
 /**
  * The bench: the client's words on one side, the reply on the other.
@@ -22,6 +23,8 @@ import org.nightpost.correspondence.LetterFacts;
  * @param arrived the client's letter that came while the reply was written
  * @param unknownSince since when the client has a new passphrase and waits to be recognised
  * @param hand what lies at hand beside the letters
+ * @param work where it lies in the block, what is held and put aside
+ * @param later when the reply is to go, as it was typed
  * @param problems what has to be put right
  */
 public record BenchPage(
@@ -39,10 +42,22 @@ public record BenchPage(
         Optional<Instant> unknownSince,
         Reply reply,
         AtHand hand,
+        AtWork work,
+        Later later,
         List<FieldProblem> problems) {
     /** Where the form posts to and the page lies. */
     public String path() {
         return "/correspondences/" + correspondence;
+    }
+
+    /** Whether something about the time at which it is to go has to be put right. */
+    public boolean isTimeWrong() {
+        return problems.stream().anyMatch(problem -> problem.field().startsWith("hold-"));
+    }
+
+    /** Whether it would go after the promise, and its writer has to say that they know. */
+    public boolean isLate() {
+        return later.late() || problems.stream().anyMatch(problem -> problem.field().equals("hold-late"));
     }
 
     /** A client's letter; without paragraphs and answers if it does not open. */

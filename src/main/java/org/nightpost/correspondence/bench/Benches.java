@@ -22,6 +22,7 @@ import org.nightpost.correspondence.PromptView;
 import org.nightpost.correspondence.Writing;
 import org.nightpost.correspondence.bench.BenchPage.Reply;
 import org.nightpost.correspondence.bench.BenchPage.TheirLetter;
+import org.nightpost.correspondence.block.BlockWork;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Opened;
 import org.nightpost.correspondence.content.Part;
@@ -46,6 +47,9 @@ class Benches {
     Hands hands;
 
     @Inject
+    BlockWork work;
+
+    @Inject
     Visit visit;
 
     @Inject
@@ -56,7 +60,7 @@ class Benches {
     int mostWords;
 
     /** The reply as it is shown: what is stored, or what was posted. */
-    record Shown(Carried carried, Map<String, String> unread, List<FieldProblem> problems) {}
+    record Shown(Carried carried, Map<String, String> unread, Later later, List<FieldProblem> problems) {}
 
     /** As it is stored. Telling of a letter that came meanwhile is having told of it. */
     BenchPage page(BenchView view) {
@@ -68,7 +72,7 @@ class Benches {
                 : words;
         int seen = writing.arrived().map(LetterFacts::number).orElse(writing.seen());
         Carried carried = new Carried(writing.submission(), writing.rev(), seen, toWrite);
-        return page(view, new Shown(carried, Map.of(), List.of()));
+        return page(view, new Shown(carried, Map.of(), Later.NOT_SAID, List.of()));
     }
 
     BenchPage page(BenchView view, Shown shown) {
@@ -90,6 +94,8 @@ class Benches {
                 view.correspondence().clientUnknownSince(),
                 reply(view, shown, alias, texts),
                 hands.of(view),
+                work.at(view.correspondence().id()),
+                shown.later(),
                 shown.problems());
     }
 
