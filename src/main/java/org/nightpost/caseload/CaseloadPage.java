@@ -36,6 +36,7 @@ public record CaseloadPage(
      *
      * @param letters how many of theirs
      * @param late {@code missed}, {@code risk}, or empty while there is time
+     * @param notes what else is to be known, as keys of texts
      * @param overdueDays whole days since the promise passed
      */
     public record Waiting(
@@ -48,7 +49,8 @@ public record CaseloadPage(
             String late,
             long overdueDays,
             boolean draftBegun,
-            boolean first) {}
+            boolean first,
+            List<String> notes) {}
 
     /** A client who has a new passphrase and waits until their counsellor has confirmed who they are. */
     public record Unknown(CorrespondenceId correspondence, String alias, Instant since) {}

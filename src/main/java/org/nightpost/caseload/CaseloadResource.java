@@ -20,6 +20,7 @@ import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
 import org.nightpost.schedule.PromiseState;
+import org.nightpost.schedule.Told;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Visit;
@@ -126,7 +127,21 @@ public class CaseloadResource {
                 row.promisedBy().map(due -> PromiseState.of(due, now)).orElse(""),
                 row.promisedBy().map(due -> days(due, now)).orElse(0L),
                 row.draftSavedAt().isPresent(),
-                row.lastFromCounsellor().isEmpty());
+                row.lastFromCounsellor().isEmpty(),
+                notes(row));
+    }
+
+    private static List<String> notes(Caseload.Row row) {
+        Optional<Told> told = row.told();
+        return Stream.of(
+                        row.urgent() ? "urgent" : "",
+                        row.many() ? "many" : "",
+                        told.filter(Told::isPastLimit).isPresent() ? "past-limit" : "",
+                        told.filter(Told::isWithoutBlock).isPresent() ? "without-block" : "",
+                        told.flatMap(Told::moved).isPresent() ? "moved" : "")
+                .filter(note -> !note.isEmpty())
+                .map(note -> "caseload.note." + note)
+                .toList();
     }
 
     private Optional<CaseloadPage.Unopened> unopened(Caseload.Row row, String alias, Instant now) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.nightpost.schedule.Kept;
 import java.util.UUID;
 
 /**
@@ -31,6 +32,8 @@ public record TeamPage(ZoneId zone, Instant now, String by, List<Row> rows, List
      * @param waiting those whose client wrote last
      * @param unopened those whose client has not opened the last letter
      * @param overdue those whose promise has passed
+     * @param promises what else is to be known of the promises that are open
+     * @param kept what became of all promises
      * @param oldestWaiting when the letter was sent that waits longest
      * @param oldestPromise the open promise that is due first
      * @param late {@code missed} or {@code risk}, of that promise; or empty
@@ -43,6 +46,8 @@ public record TeamPage(ZoneId zone, Instant now, String by, List<Row> rows, List
             int waiting,
             int unopened,
             int overdue,
+            List<String> promises,
+            Kept kept,
             Optional<Instant> oldestWaiting,
             Optional<Instant> oldestPromise,
             String late) {}

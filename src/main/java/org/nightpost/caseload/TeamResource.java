@@ -11,6 +11,7 @@ import java.text.Collator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ public class TeamResource {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static TeamPage.Row row(Profile profile, String teams, Counts counts, Instant now) {
+    private TeamPage.Row row(Profile profile, String teams, Counts counts, Instant now) {
         return new TeamPage.Row(
                 profile.name(),
                 profile.trainee(),
@@ -98,9 +99,25 @@ public class TeamResource {
                 counts.waiting(),
                 counts.unopened(),
                 counts.overdue(),
+                promises(counts),
+                counts.kept(),
                 counts.oldestWaiting(),
                 counts.oldestPromise(),
                 counts.oldestPromise().map(due -> PromiseState.of(due, now)).orElse(""));
+    }
+
+    private List<String> promises(Counts counts) {
+        List<String> said = new ArrayList<>();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        numbers.put("past-limit", counts.pastLimit());
+        numbers.put("without-block", counts.withoutBlock());
+        numbers.put("moved", counts.moved());
+        numbers.forEach((key, number) -> {
+            if (number > 0) {
+                said.add(visit.texts().text("caseload.team.promise." + key, number));
+            }
+        });
+        return said;
     }
 
     private Map<String, Comparator<TeamPage.Row>> orders() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.schedule.Promises;
+import org.nightpost.schedule.Told;
 import org.nightpost.security.Actor;
 import org.nightpost.vault.GivingBack;
 
@@ -24,7 +25,7 @@ public class Caseload {
     /**
      * The list.
      *
-     * @param waiting the client wrote last: oldest promise first
+     * @param waiting the client wrote last: what is urgent for them first, then the oldest promise
      * @param unopened the counsellor, or somebody in their place, wrote last and the client has not opened it: longest first
      * @param others everyone else: the last written to first
      */
@@ -36,7 +37,9 @@ public class Caseload {
      * @param waitingLetters how many of the client's letters wait
      * @param minutesToRead of those, in steps of 5
      * @param waitingSince when the first of them was sent
-     * @param promisedBy the oldest open promise
+     * @param told what was promised for what waits longest
+     * @param urgent whether its client said that it is urgent for them
+     * @param many whether they wrote many letters in a short time
      * @param draftSavedAt if a reply is begun
      */
     public record Row(
@@ -46,8 +49,15 @@ public class Caseload {
             int waitingLetters,
             int minutesToRead,
             Optional<Instant> waitingSince,
-            Optional<Instant> promisedBy,
-            Optional<Instant> draftSavedAt) {
+            Optional<Told> told,
+            Optional<Instant> draftSavedAt,
+            boolean urgent,
+            boolean many) {
+        /** The oldest open promise. */
+        public Optional<Instant> promisedBy() {
+            return told.map(Told::due);
+        }
+
         /** Whether this person wrote the last letter: an announcement, or somebody else's letter, they cannot take back. */
         public boolean isOwnOf(UUID person) {
             return lastFromCounsellor
@@ -62,8 +72,8 @@ public class Caseload {
         }
     }
 
-    private static final Comparator<Row> MOST_URGENT = Comparator.comparing(
-                    (Row row) -> row.promisedBy().orElse(Instant.MAX))
+    private static final Comparator<Row> MOST_URGENT = Comparator.comparing((Row row) -> !row.urgent())
+            .thenComparing(row -> row.promisedBy().orElse(Instant.MAX))
             .thenComparing(row -> row.waitingSince().orElse(Instant.MAX));
 
     @Inject
@@ -77,6 +87,9 @@ public class Caseload {
 
     @Inject
     private Promises promises;
+
+    @Inject
+    private Care care;
 
     @Inject
     private GivingBack giving;
@@ -130,22 +143,22 @@ public class Caseload {
         List<UUID> ids = all.stream().map(Correspondence::id).toList();
         Map<UUID, List<LetterFacts>> waiting = byCorrespondence(letters.waiting(ids));
         Map<UUID, List<LetterFacts>> last = byCorrespondence(letters.lastOfEachSide(ids));
-        Map<UUID, Instant> due = promises.openFor(ids);
+        Map<UUID, Told> told = promises.toldTo(ids);
         return all.stream()
                 .map(here -> row(
                         here,
                         last.getOrDefault(here.id(), List.of()),
                         waiting.getOrDefault(here.id(), List.of()),
-                        Optional.ofNullable(due.get(here.id())),
+                        Optional.ofNullable(told.get(here.id())),
                         Optional.ofNullable(saved.get(here.id()))))
                 .toList();
     }
 
-    private static Row row(
+    private Row row(
             Correspondence here,
             List<LetterFacts> last,
             List<LetterFacts> waiting,
-            Optional<Instant> due,
+            Optional<Told> told,
             Optional<Instant> saved) {
         return new Row(
                 here.facts(),
@@ -154,8 +167,10 @@ public class Caseload {
                 waiting.size(),
                 waiting.stream().mapToInt(LetterFacts::minutesToRead).sum(),
                 waiting.stream().findFirst().map(LetterFacts::sentAt),
-                due,
-                saved);
+                told,
+                saved,
+                waiting.stream().anyMatch(LetterFacts::urgent),
+                care.areMany(waiting));
     }
 
     static Map<UUID, List<LetterFacts>> byCorrespondence(Collection<LetterFacts> letters) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.schedule.Promises;
+import org.nightpost.schedule.Told;
 import org.nightpost.security.Actor;
 
 /** What lies on a client's table: the last letters, what is open, when the next one comes. */
@@ -21,7 +22,7 @@ public class ClientHome {
      * One of the client's correspondences; nothing in it had to be opened.
      *
      * @param lastFromCounsellor the letter that lies on top
-     * @param answerBy the oldest open promise
+     * @param told what was promised for what waits longest
      * @param openPrompts in letters that were opened
      * @param draftSavedAt if a letter is begun
      */
@@ -29,7 +30,7 @@ public class ClientHome {
             CorrespondenceFacts correspondence,
             Optional<LetterFacts> lastFromCounsellor,
             Optional<LetterFacts> lastOwn,
-            Optional<Instant> answerBy,
+            Optional<Told> told,
             int openPrompts,
             Optional<Instant> draftSavedAt) {}
 
@@ -66,7 +67,7 @@ public class ClientHome {
         List<Correspondence> mine = correspondences.ofClient(me);
         List<UUID> ids = mine.stream().map(Correspondence::id).toList();
         List<LetterFacts> last = letters.lastOfEachSide(ids);
-        Map<UUID, Instant> due = promises.openFor(ids);
+        Map<UUID, Told> told = promises.toldTo(ids);
         Map<UUID, Integer> open = prompts.countOpenIn(ids);
         Map<UUID, Instant> saved = drafts.savedBy(me);
         return mine.stream()
@@ -74,7 +75,7 @@ public class ClientHome {
                         here.facts(),
                         LetterFacts.last(last, here.id(), Side.COUNSELLOR),
                         LetterFacts.last(last, here.id(), Side.CLIENT),
-                        Optional.ofNullable(due.get(here.id())),
+                        Optional.ofNullable(told.get(here.id())),
                         open.getOrDefault(here.id(), 0),
                         Optional.ofNullable(saved.get(here.id()))))
                 .toList();

@@ -105,6 +105,14 @@ class Correspondences {
                 .findFirst();
     }
 
+    /** Whose it is, to tell them what became of a promise. */
+    Optional<UUID> clientOf(UUID correspondence) {
+        return db.createQuery("select c.client from Correspondence c where c.id = :id", UUID.class)
+                .setParameter("id", correspondence)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The last one begun in which this client waits to be recognised. */
     Optional<Correspondence> unknownOf(UUID client) {
         return one(unknown(client));

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.correspondence.content.LetterContent;
@@ -12,12 +13,14 @@ import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.TeamView;
 import org.nightpost.people.invitation.Invitations;
+import org.nightpost.schedule.Promises;
 import org.nightpost.security.Actor;
 import org.nightpost.vault.Holder;
 
 /**
  * A supervisor gives a correspondence whose counsellor has left to another one of the team. The client is told by a letter
- * first: letter, keys and the new name are stored together, or nothing is. What was promised stays promised.
+ * first: letter, keys and the new name are stored together, or nothing is. What was promised stays promised where the new counsellor has room for it by then, and is
+ * replaced visibly where not.
  */
 @Deed
 public class HandOver {
@@ -58,6 +61,9 @@ public class HandOver {
 
     @Inject
     private LetterBoxRoom room;
+
+    @Inject
+    private Promises promises;
 
     @Inject
     private Invitations invitations;
@@ -125,6 +131,7 @@ public class HandOver {
         room.hangUp(here);
         correspondences.addEarlier(new EarlierCounsellor(here.id(), from, now));
         here.isAnsweredBy(to, now);
+        promises.handTo(List.of(here.id()), to);
         invitations.nowAnsweredBy(to, here.on(Side.CLIENT));
         handedOver.fire(new HandedOver(new CorrespondenceId(here.id()), from, to));
         return Result.DONE;

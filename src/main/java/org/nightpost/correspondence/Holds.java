@@ -49,6 +49,18 @@ class Holds {
                 .findFirst();
     }
 
+    /** Up to which number the client's letters here are answered by a letter that is held. */
+    Optional<Integer> seenIn(UUID correspondence) {
+        return db
+                .createQuery(
+                        "select h.seen from HeldLetter h where h.correspondence = :here and h.state = :held", Integer.class)
+                .setParameter("here", correspondence)
+                .setParameter("held", HeldLetter.State.HELD)
+                .getResultList()
+                .stream()
+                .max(Integer::compare);
+    }
+
     /** All that this person holds, what goes first on top. */
     List<HeldLetter> by(UUID author) {
         return db.createQuery("select h from HeldLetter h where h.author = :author order by h.releaseAt", HeldLetter.class)

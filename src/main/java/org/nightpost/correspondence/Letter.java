@@ -89,6 +89,9 @@ class Letter {
     @Column(name = "written_before", nullable = false)
     private int writtenBefore;
 
+    /** See {@link Urgency}; null in letters of earlier releases and of counsellors. */
+    private @Nullable Sealed urgent;
+
     protected Letter() {}
 
     /** Sends it: takes the correspondence's next number and seals the words for this row. */
@@ -162,6 +165,11 @@ class Letter {
         return letter;
     }
 
+    /** What its client said of it. */
+    void bears(Sealed mark) {
+        urgent = mark;
+    }
+
     /** Whether its words still lie in the letter-box. */
     boolean isInTheBox() {
         return beforeKnown && sealed.equals(IN_THE_BOX);
@@ -196,6 +204,7 @@ class Letter {
         return person.equals(author) && openedAt == null && kind == Kind.LETTER;
     }
 
+    /** All but whether it is urgent, which {@link Letters} can tell. */
     LetterFacts facts() {
         return new LetterFacts(
                 new LetterId(id),
@@ -208,7 +217,8 @@ class Letter {
                 minutesToRead,
                 beforeKnown,
                 kind != Kind.LETTER,
-                writtenBefore);
+                writtenBefore,
+                false);
     }
 
     private Binding binding() {

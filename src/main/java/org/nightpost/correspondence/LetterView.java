@@ -1,11 +1,11 @@
 package org.nightpost.correspondence;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Opened;
 import org.nightpost.correspondence.content.Side;
+import org.nightpost.schedule.Told;
 
 /**
  * One letter for its reader.
@@ -14,7 +14,7 @@ import org.nightpost.correspondence.content.Side;
  * @param prompts what this letter asks, in order, with the answers its reader may see
  * @param answers what was answered with this letter
  * @param previous the letter before it in the correspondence, of either side
- * @param answerBy by when it was promised an answer
+ * @param promised what its writer was told of the answer
  * @param canBeTakenBack whether the person before the page wrote it and nobody has opened it
  */
 public record LetterView(
@@ -26,5 +26,5 @@ public record LetterView(
         List<PromptView> answers,
         Optional<LetterId> previous,
         Optional<LetterId> next,
-        Optional<Instant> answerBy,
+        Optional<Told> promised,
         boolean canBeTakenBack) {}

@@ -1,6 +1,7 @@
 package org.nightpost.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.correspondence.content.Side;
+import org.nightpost.vault.Sealed;
 
 /**
  * Finds letters: their facts by projection, so that a list reads no ciphertext, and whole rows where they are opened. Who
@@ -19,10 +21,13 @@ import org.nightpost.correspondence.content.Side;
 class Letters {
     private static final String FACTS =
             "select l.id, l.correspondence, l.number, l.author, l.side, l.sentAt, l.openedAt, l.minutesToRead, l.beforeKnown,"
-                    + " l.kind, l.writtenBefore from Letter l where l.correspondence in :ids";
+                    + " l.kind, l.writtenBefore, l.urgent from Letter l where l.correspondence in :ids";
 
     @PersistenceContext
     private EntityManager db;
+
+    @Inject
+    private Urgency urgency;
 
     /** Written at once: prompts refer to it. */
     void add(Letter letter) {
@@ -161,11 +166,11 @@ class Letters {
         return db.createQuery(jpql, Object[].class).setParameter("ids", correspondences);
     }
 
-    private static List<LetterFacts> facts(TypedQuery<Object[]> query) {
-        return query.getResultList().stream().map(Letters::facts).toList();
+    private List<LetterFacts> facts(TypedQuery<Object[]> query) {
+        return query.getResultList().stream().map(this::facts).toList();
     }
 
-    private static LetterFacts facts(Object[] row) {
+    private LetterFacts facts(Object[] row) {
         return new LetterFacts(
                 new LetterId((UUID) row[0]),
                 new CorrespondenceId((UUID) row[1]),
@@ -177,6 +182,7 @@ class Letters {
                 (Integer) row[7],
                 (Boolean) row[8],
                 row[9] != Letter.Kind.LETTER,
-                (Integer) row[10]);
+                (Integer) row[10],
+                urgency.isUrgent((Sealed) row[11], (UUID) row[0]));
     }
 }

@@ -3,6 +3,7 @@ package org.nightpost.correspondence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.nightpost.schedule.Promises;
 /** Puts a letter that may be sent into the correspondence, with all that belongs to it. Within a deed only. */
 @ApplicationScoped
 class Postbox {
+    /** How much later than its moment a held letter may go to have gone at it. */
+    private static final Duration PROMPT = Duration.ofMinutes(10);
+
     @Inject
     private Letters letters;
 
@@ -39,6 +43,12 @@ class Postbox {
 
     @Inject
     private Promises promises;
+
+    @Inject
+    private Urgency urgency;
+
+    @Inject
+    private Outlooks outlooks;
 
     @Inject
     private Invitations invitations;
@@ -63,11 +73,14 @@ class Postbox {
         Instant now = clock.instant();
         Letter letter = new Letter(here, author, side, sending.page().submission(), content, envelopes.keyFor(here), now);
         letter.carries(content, words(answers));
+        if (side == Side.CLIENT) {
+            letter.bears(urgency.seal(sending.urgent(), letter.id()));
+        }
         letters.add(letter);
         addPrompts(letter, content);
         send(answers, letter);
         draft.ifPresent(drafts::remove);
-        @Nullable Instant answerBy = promise(here, side, letter, sending, now);
+        @Nullable Instant answerBy = promise(here, side, letter, now);
         tell(here, side, letter, now);
         return new SendLetter.Sent(new LetterId(letter.id()), now, answerBy, false);
     }
@@ -89,7 +102,9 @@ class Postbox {
         holds.remove(held);
         letters.add(letter);
         asked.forEach(prompts::add);
-        promises.keepAllBut(unanswered, here.id(), letter.id(), now);
+        // Ready in time and let go a little later is in time; after days without power it is not.
+        boolean prompt = Duration.between(held.releaseAt(), now).compareTo(PROMPT) <= 0;
+        promises.keepAllBut(unanswered, here.id(), letter.id(), prompt && held.releaseAt().isBefore(now) ? held.releaseAt() : now);
         tell(here, Side.COUNSELLOR, letter, now);
     }
 
@@ -142,9 +157,9 @@ class Postbox {
         prompts.all(answered).forEach(Prompt::answered);
     }
 
-    private @Nullable Instant promise(Correspondence here, Side side, Letter letter, Sending sending, Instant now) {
+    private @Nullable Instant promise(Correspondence here, Side side, Letter letter, Instant now) {
         if (side == Side.CLIENT) {
-            return promises.make(here.id(), letter.id(), sending.replyDay(), now);
+            return outlooks.promise(here, letter, now);
         }
         promises.keepAll(here.id(), letter.id(), now);
         parkings.remove(here.id(), letter.author());

@@ -96,7 +96,7 @@ public class Reading {
                 promptViews.answeredIn(only, reader, opened).getOrDefault(letter.id(), List.of()),
                 at > 0 ? Optional.of(order.get(at - 1)) : Optional.empty(),
                 at + 1 < order.size() ? Optional.of(order.get(at + 1)) : Optional.empty(),
-                promises.madeFor(letter.id()),
+                promises.told(letter.id()),
                 letter.canBeTakenBackBy(actor.person()));
     }
 }

@@ -12,7 +12,6 @@ import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.schedule.Promises;
-import org.nightpost.schedule.ReplyDay;
 import org.nightpost.security.Actor;
 
 /**
@@ -55,6 +54,12 @@ public class WriteBeforeKnown {
     private Promises promises;
 
     @Inject
+    private Urgency urgency;
+
+    @Inject
+    private Outlooks outlooks;
+
+    @Inject
     private Actor actor;
 
     @Inject
@@ -73,12 +78,16 @@ public class WriteBeforeKnown {
         });
     }
 
-    /** Sends it, exactly once for each submission. */
-    public Result send(DraftPage page, ReplyDay replyDay) {
+    /**
+     * Sends it, exactly once for each submission.
+     *
+     * @param urgent whether the client said that it is urgent for them
+     */
+    public Result send(DraftPage page, boolean urgent) {
         return write(page, (here, draft) -> {
             LetterContent content = page.content().tidied();
             List<Problem> problems = content.problemsForSending(Side.CLIENT, false);
-            return problems.isEmpty() ? post(here, draft, page, content, replyDay) : new NotSendable(problems);
+            return problems.isEmpty() ? post(here, draft, page, content, urgent) : new NotSendable(problems);
         });
     }
 
@@ -127,13 +136,14 @@ public class WriteBeforeKnown {
             Optional<LetterBoxEntry> draft,
             DraftPage page,
             LetterContent content,
-            ReplyDay replyDay) {
+            boolean urgent) {
         Instant now = clock.instant();
         Letter letter = Letter.beforeKnown(here, page.submission(), content, now);
+        letter.bears(urgency.seal(urgent, letter.id()));
         letters.add(letter);
         room.put(letter, here, page.submission(), content, now);
         draft.ifPresent(room::remove);
-        promises.make(here.id(), letter.id(), replyDay, now);
+        outlooks.promise(here, letter, now);
         sent.fire(new LetterSent(
                 new LetterId(letter.id()),
                 new CorrespondenceId(here.id()),

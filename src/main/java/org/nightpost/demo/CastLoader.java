@@ -23,7 +23,6 @@ import org.nightpost.people.agreement.Agreement;
 import org.nightpost.people.agreement.Agreements;
 import org.nightpost.people.agreement.Rhythm.FixedDay;
 import org.nightpost.people.group.ProposeMember;
-import org.nightpost.schedule.ReplyDay;
 import org.nightpost.security.FirstPair;
 import org.nightpost.security.MakeFirstPair;
 import org.nightpost.security.Role;
@@ -94,7 +93,7 @@ class CastLoader {
                         service.getString("hours"),
                         contacts));
         agreements.publish(Agreement.first(id, new FixedDay(day, time), zone));
-        troupe.service(service.getString("key"), id, new ReplyDay(day, time, zone));
+        troupe.service(service.getString("key"), id, zone);
     }
 
     private void addPerson(JsonObject person, Troupe troupe) {

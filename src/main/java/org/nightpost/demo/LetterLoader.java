@@ -70,7 +70,7 @@ class LetterLoader {
     }
 
     private void write(JsonObject file, Troupe troupe) {
-        Script script = new Script(file, troupe.replyDay(file.getString("service")));
+        Script script = new Script(file, troupe.zone(file.getString("service")));
         boolean begun = false;
         for (JsonObject event : DemoFiles.objects(file, "events")) {
             moveClock(event.getString("at"), troupe.zone(file.getString("service")));

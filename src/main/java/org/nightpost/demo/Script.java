@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,21 +35,20 @@ import org.nightpost.correspondence.content.Quote;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.correspondence.content.Words;
 import org.nightpost.html.RichText;
-import org.nightpost.schedule.ReplyDay;
 
 /** One correspondence of the files while it is written: what its keys and numbers stand for by now. */
 final class Script {
     private final JsonObject file;
-    private final ReplyDay replyDay;
+    private final ZoneId zone;
     private final Map<String, PromptPart> prompts = new HashMap<>();
     private final List<LetterId> letters = new ArrayList<>();
     private final List<LetterContent> contents = new ArrayList<>();
     private final Map<Side, LetterId> last = new HashMap<>();
     private @Nullable CorrespondenceId correspondence;
 
-    Script(JsonObject file, ReplyDay replyDay) {
+    Script(JsonObject file, ZoneId zone) {
         this.file = file;
-        this.replyDay = replyDay;
+        this.zone = zone;
     }
 
     void begun(CorrespondenceId correspondence) {
@@ -74,7 +74,7 @@ final class Script {
     }
 
     Sending sending(LetterContent content, Set<String> answered) {
-        return new Sending(page(content), answered.stream().map(this::prompt).collect(Collectors.toSet()), replyDay);
+        return new Sending(page(content), answered.stream().map(this::prompt).collect(Collectors.toSet()), false);
     }
 
     LetterContent clientLetter(JsonObject letter) {
@@ -142,7 +142,7 @@ final class Script {
                 part.getString("lowLabel", ""),
                 part.getString("highLabel", ""),
                 part.containsKey("dueDays")
-                        ? at.atZone(replyDay.zone()).toLocalDate().plusDays(part.getInt("dueDays"))
+                        ? at.atZone(zone).toLocalDate().plusDays(part.getInt("dueDays"))
                         : null,
                 part.getInt("minutes", 0),
                 part.getString("contentNote", ""));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.nightpost.schedule.ReplyDay;
 import org.nightpost.security.SessionToken;
 
 /** Whom the demo has on stage: ids by the keys of the files, and the sessions in which they act. */
@@ -13,7 +12,7 @@ final class Troupe {
     private final Map<String, UUID> people = new HashMap<>();
     private final Map<String, SessionToken> sessions = new HashMap<>();
     private final Map<String, UUID> services = new HashMap<>();
-    private final Map<String, ReplyDay> replyDays = new HashMap<>();
+    private final Map<String, ZoneId> zones = new HashMap<>();
     private final Map<String, UUID> teamsOf = new HashMap<>();
 
     /** The id of this person; made when it is first asked for. */
@@ -33,21 +32,17 @@ final class Troupe {
         return sessions.values();
     }
 
-    void service(String key, UUID id, ReplyDay replyDay) {
+    void service(String key, UUID id, ZoneId zone) {
         services.put(key, id);
-        replyDays.put(key, replyDay);
+        zones.put(key, zone);
     }
 
     UUID service(String key) {
         return Objects.requireNonNull(services.get(key), key);
     }
 
-    ReplyDay replyDay(String service) {
-        return Objects.requireNonNull(replyDays.get(service), service);
-    }
-
     ZoneId zone(String service) {
-        return replyDay(service).zone();
+        return Objects.requireNonNull(zones.get(service), service);
     }
 
     void team(UUID team, String counsellor) {

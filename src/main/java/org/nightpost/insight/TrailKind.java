@@ -38,6 +38,7 @@ enum TrailKind {
             "correspondence",
             "epoch",
             "handover",
+            "promise",
             "cover",
             "enquiry",
             "access",

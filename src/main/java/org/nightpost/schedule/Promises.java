@@ -2,71 +2,163 @@ package org.nightpost.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.nightpost.deed.PortalClock;
+import org.nightpost.people.agreement.Agreement;
+import org.nightpost.schedule.Plan.Change;
+import org.nightpost.schedule.block.Occurrence;
+import org.nightpost.schedule.block.Timetable;
 
 /**
- * The door of this feature: promises are made, kept, withdrawn and looked up here. What writes does so in the caller's
+ * The door of this feature: promises are made, moved, kept, withdrawn and looked up here. What writes does so in the caller's
  * transaction and refuses to run without one: a letter and its promise are stored together or not at all.
  */
 @ApplicationScoped
+@Transactional
 public class Promises {
-    @PersistenceContext
-    private EntityManager db;
+    /**
+     * A letter that wants a promise.
+     *
+     * @param counsellor who answers in this correspondence
+     * @param minutes to read and answer it; see {@link org.nightpost.schedule.pace.Paces}
+     * @param answered letters to which the answer is written and waits for its moment: this one does not belong to their promise
+     */
+    public record Ask(
+            UUID correspondence,
+            UUID letter,
+            UUID counsellor,
+            Agreement agreement,
+            int minutes,
+            Instant letterAt,
+            Set<UUID> answered) {
+        public Ask(
+                UUID correspondence, UUID letter, UUID counsellor, Agreement agreement, int minutes, Instant letterAt) {
+            this(correspondence, letter, counsellor, agreement, minutes, letterAt, Set.of());
+        }
+
+        /** The same with answers that are written to these. */
+        public Ask besides(Set<UUID> letters) {
+            return new Ask(correspondence, letter, counsellor, agreement, minutes, letterAt, letters);
+        }
+    }
+
+    /**
+     * By when a letter is answered.
+     *
+     * @param block in which it is read; empty if nobody has reserved the time
+     * @param limit by when the agreement wants it answered
+     */
+    public record Outlook(Instant due, Optional<Occurrence> block, PromiseReason reason, Instant limit) {
+        public boolean isPastLimit() {
+            return due.isAfter(limit);
+        }
+    }
+
+    /** Why a promise was moved. */
+    public enum Why {
+        BLOCK_CHANGED,
+        ABSENCE,
+        CLOSED,
+        OVERLOAD,
+        PARKED,
+        HANDED_OVER,
+        RUNNING_OUT,
+        MORE_LETTERS
+    }
+
+    /** A promise that was moved; its client is told. */
+    public record Moved(UUID correspondence, Instant from, Instant to, Why why) {}
+
+    /** A promise that would be moved. */
+    public record Touched(UUID correspondence, Instant due, Instant wouldBe) {}
+
+    @Inject
+    private PromiseRows rows;
+
+    @Inject
+    private Planning planning;
 
     @Inject
     private PortalClock clock;
 
-    /** What a letter sent at this moment would be promised; nothing is stored. */
-    public Instant wouldBe(ReplyDay replyDay, Instant letterAt) {
-        return replyDay.next(letterAt);
+    /** What this letter would be promised; nothing is stored. A promise that is open here already is for all that waits. */
+    public Outlook wouldBe(Ask ask) {
+        Set<UUID> readers = planning.withCovers(Set.of(ask.counsellor()));
+        Optional<Promise> open = openOf(rows.unanswered(List.of(ask.correspondence())), ask.letterAt(), ask.answered());
+        if (open.isPresent()) {
+            return outlook(open.get(), planning.plan(readers, List.of(open.get())));
+        }
+        return planning.room(readers).outlook(need(ask));
     }
 
-    /** The same for a letter sent now, for the page on which it is written. */
-    public Instant wouldBe(ReplyDay replyDay) {
-        return wouldBe(replyDay, now());
-    }
-
-    /**
-     * Promises an answer to a client's letter.
-     *
-     * @return by when
-     */
+    /** Promises an answer to a client's letter. If one waits already, this letter belongs to its promise. */
     @Transactional(TxType.MANDATORY)
-    public Instant make(UUID correspondence, UUID letter, ReplyDay replyDay, Instant letterAt) {
-        Instant due = wouldBe(replyDay, letterAt);
-        db.persist(new Promise(correspondence, letter, due, Promise.Reason.REPLY_DAY, letterAt));
-        return due;
+    public Outlook make(Ask ask) {
+        Set<UUID> readers = planning.lockReaders(ask.counsellor());
+        Optional<Promise> open = openOf(rows.lockUnanswered(ask.correspondence()), ask.letterAt(), ask.answered());
+        if (open.isPresent()) {
+            return join(ask, open.get(), readers);
+        }
+        Outlook outlook = planning.room(readers).outlook(need(ask));
+        Promise promise = new Promise(ask, outlook);
+        rows.add(promise);
+        rows.add(new PromisedLetter(ask.letter(), promise.id(), ask.minutes(), ask.letterAt()));
+        return outlook;
     }
 
-    /** The client took this letter back. Without an open promise nothing happens. */
+    private Outlook join(Ask ask, Promise promise, Set<UUID> readers) {
+        rows.add(new PromisedLetter(ask.letter(), promise.id(), ask.minutes(), ask.letterAt()));
+        promise.takes(ask.minutes());
+        Plan plan = planning.plan(readers, List.of(promise));
+        planning.carryOut(plan.afterMore(promise.held()).stream().toList(), List.of(promise), Why.MORE_LETTERS);
+        return outlook(promise, plan);
+    }
+
+    /** Whether another letter here would belong to a promise that is open; see {@link Ask#answered}. */
+    public boolean isWaiting(UUID correspondence, Set<UUID> answered) {
+        return openOf(rows.unanswered(List.of(correspondence)), clock.instant(), answered).isPresent();
+    }
+
+    /** The client took this letter back. What was promised to all of them ends with the last one. */
     @Transactional(TxType.MANDATORY)
     public void withdraw(UUID letter) {
-        Instant now = now();
-        promises("select p from Promise p where p.letter = :id", letter).forEach(promise -> promise.withdraw(now));
+        Optional<PromisedLetter> row = rows.letter(letter);
+        Optional<Promise> promise = row.flatMap(found -> rows.lock(found.promise()));
+        if (row.isEmpty() || promise.isEmpty()) {
+            return;
+        }
+        List<PromisedLetter> others = rows.lettersOf(promise.get().id()).stream()
+                .filter(other -> !other.letter().equals(letter))
+                .toList();
+        rows.remove(row.get());
+        if (others.isEmpty()) {
+            promise.get().withdraw(clock.instant());
+        } else {
+            promise.get().takes(-row.get().minutes());
+            promise.get().beginsWith(others.get(0).letter());
+        }
     }
 
     /** A counsellor's letter answers all that waits in this correspondence. */
     @Transactional(TxType.MANDATORY)
     public void keepAll(UUID correspondence, UUID byLetter, Instant at) {
-        promises("select p from Promise p where p.correspondence = :id", correspondence)
-                .forEach(promise -> promise.answered(byLetter, at));
+        rows.lockUnanswered(correspondence).forEach(promise -> promise.answered(byLetter, at));
     }
 
     /** The same of one that was written before these letters came: they wait, each with its own promise. */
     @Transactional(TxType.MANDATORY)
     public void keepAllBut(Collection<UUID> waiting, UUID correspondence, UUID byLetter, Instant at) {
-        promises("select p from Promise p where p.correspondence = :id", correspondence).stream()
+        rows.lockUnanswered(correspondence).stream()
                 .filter(promise -> !waiting.contains(promise.letter()))
                 .forEach(promise -> promise.answered(byLetter, at));
     }
@@ -74,37 +166,129 @@ public class Promises {
     /** A counsellor's letter was taken back: what it had answered waits again, with the moment that was promised. */
     @Transactional(TxType.MANDATORY)
     public void openAgain(UUID letterTakenBack) {
-        promises("select p from Promise p where p.settledBy = :id", letterTakenBack)
-                .forEach(promise -> promise.answerTakenBack(letterTakenBack));
+        rows.lockSettledBy(letterTakenBack).forEach(promise -> promise.answerTakenBack(letterTakenBack));
     }
 
     /** By when this letter was promised an answer, whatever became of it; empty if it never was or was taken back. */
     public Optional<Instant> madeFor(UUID letter) {
-        return promises("select p from Promise p where p.letter = :id", letter).stream()
+        return rows.about(letter)
                 .filter(promise -> promise.state() != Promise.State.WITHDRAWN)
-                .map(Promise::dueAt)
-                .findFirst();
+                .map(Promise::dueAt);
     }
 
-    /** The oldest open promise of each of these correspondences; those without one are left out. One statement. */
+    /** What its client was told of this letter; empty if nothing is promised, or it was taken back. */
+    public Optional<Told> told(UUID letter) {
+        return rows.about(letter)
+                .filter(promise -> promise.state() != Promise.State.WITHDRAWN)
+                .map(Promise::told);
+    }
+
+    /** When the oldest promise is due in each of these that nobody has answered; those without one are left out. One statement. */
     public Map<UUID, Instant> openFor(Collection<UUID> correspondences) {
-        Map<UUID, Instant> oldest = new HashMap<>();
-        if (!correspondences.isEmpty()) {
-            db.createQuery("select p from Promise p where p.correspondence in :ids and p.state = :open", Promise.class)
-                    .setParameter("ids", correspondences)
-                    .setParameter("open", Promise.State.OPEN)
-                    .getResultList()
-                    .forEach(promise -> oldest.merge(
-                            promise.correspondence(), promise.dueAt(), (one, two) -> one.isBefore(two) ? one : two));
+        Map<UUID, Instant> due = new HashMap<>();
+        toldTo(correspondences).forEach((correspondence, told) -> due.put(correspondence, told.due()));
+        return due;
+    }
+
+    /** What the clients of these were told of what waits longest; those for whom nothing waits are left out. One statement. */
+    public Map<UUID, Told> toldTo(Collection<UUID> correspondences) {
+        Map<UUID, Told> oldest = new HashMap<>();
+        for (Promise promise : rows.unanswered(correspondences)) {
+            oldest.merge(
+                    promise.correspondence(),
+                    promise.told(),
+                    (one, two) -> one.due().isAfter(two.due()) ? two : one);
         }
         return oldest;
     }
 
-    private List<Promise> promises(String query, UUID id) {
-        return db.createQuery(query, Promise.class).setParameter("id", id).getResultList();
+    /** What became of the promises of these counsellors; who made none is left out. Two statements. */
+    public Map<UUID, Kept> kept(Collection<UUID> counsellors) {
+        Map<UUID, Kept> kept = new HashMap<>();
+        if (!counsellors.isEmpty()) {
+            for (Object[] row : rows.countsByState(counsellors)) {
+                int number = ((Number) row[2]).intValue();
+                boolean broken = row[1] == Promise.State.BROKEN;
+                kept.merge((UUID) row[0], new Kept(broken ? 0 : number, 0, broken ? number : 0), Kept::and);
+            }
+            for (Object[] row : rows.countsOfMoved(counsellors)) {
+                kept.merge((UUID) row[0], new Kept(0, ((Number) row[1]).intValue(), 0), Kept::and);
+            }
+        }
+        return kept;
     }
 
-    private Instant now() {
-        return clock.instant();
+    /** Minutes promised in each of these times of this counsellor. One statement. */
+    public Map<Occurrence, Integer> minutesPromised(UUID counsellor, List<Occurrence> times) {
+        return new Load(rows.open(List.of(counsellor)).stream().map(Promise::held).toList()).minutes(times);
+    }
+
+    /**
+     * Looks at every open promise of these counsellors, after something about their time has changed: what can no longer be
+     * kept in its block gets another one, and if that is later than was promised, its client is told.
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<Moved> replan(Collection<UUID> counsellors, Why why) {
+        Set<UUID> readers = planning.lock(counsellors);
+        List<Promise> open = rows.lockOpen(counsellors);
+        Plan plan = planning.plan(readers, open);
+        return planning.carryOut(plan.changes(held(open)), open, why);
+    }
+
+    /** What {@link #replan} would move if this were the time of these counsellors; nothing is stored. */
+    public List<Touched> touched(Timetable asItWouldBe, Collection<UUID> counsellors) {
+        Set<UUID> readers = planning.withCovers(rows.concerned(counsellors));
+        List<Promise> open = rows.open(counsellors);
+        Map<UUID, UUID> correspondences = new HashMap<>();
+        open.forEach(promise -> correspondences.put(promise.id(), promise.correspondence()));
+        return planning.plan(asItWouldBe, readers, open).changes(held(open)).stream()
+                .filter(Change::isMove)
+                .map(change -> new Touched(
+                        correspondences.getOrDefault(change.held().promise(), Promise.NONE),
+                        change.held().due(),
+                        change.next().due()))
+                .toList();
+    }
+
+    /** This counsellor answers here from now on. What was promised stays promised, if they have room for it by then. */
+    @Transactional(TxType.MANDATORY)
+    public void handTo(Collection<UUID> correspondences, UUID counsellor) {
+        List<Promise> before = rows.unanswered(correspondences);
+        Set<UUID> concerned = new HashSet<>(Set.of(counsellor));
+        before.forEach(promise -> concerned.add(promise.counsellor()));
+        Set<UUID> readers = planning.lock(concerned);
+        List<Promise> open = before.stream()
+                .flatMap(promise -> rows.lock(promise.id()).stream())
+                .filter(Promise::isOpen)
+                .toList();
+        open.forEach(promise -> promise.isAnsweredBy(counsellor));
+        List<Change> changes = planning.plan(readers, open).next(held(open)).stream()
+                .filter(change -> change.next().block().isPresent())
+                .toList();
+        planning.carryOut(changes, open, Why.HANDED_OVER);
+    }
+
+    private static List<Held> held(List<Promise> promises) {
+        return promises.stream().map(Promise::held).toList();
+    }
+
+    private static Optional<Promise> openOf(List<Promise> unanswered, Instant at, Set<UUID> answered) {
+        return unanswered.stream()
+                .filter(promise -> !answered.contains(promise.letter()))
+                .filter(promise -> promise.isOpen() && promise.dueAt().isAfter(at))
+                .findFirst();
+    }
+
+    private static Outlook outlook(Promise promise, Plan plan) {
+        return new Outlook(
+                promise.dueAt(),
+                plan.time(promise.held()),
+                promise.told().reason(),
+                promise.limit());
+    }
+
+    private static Room.Need need(Ask ask) {
+        return new Room.Need(
+                ask.counsellor(), ask.agreement(), ask.minutes(), ask.letterAt(), ask.letterAt(), true);
     }
 }

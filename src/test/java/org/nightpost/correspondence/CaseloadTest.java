@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nightpost.correspondence.content.Side;
+import org.nightpost.schedule.PromiseReason;
+import org.nightpost.schedule.Told;
 
 class CaseloadTest {
     private static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
@@ -76,8 +78,10 @@ class CaseloadTest {
                 waiting,
                 waiting * 5,
                 waiting == 0 ? Optional.empty() : Optional.of(day(sinceDay)),
-                Optional.ofNullable(promisedDay).map(CaseloadTest::day),
-                Optional.empty());
+                Optional.ofNullable(promisedDay).map(CaseloadTest::told),
+                Optional.empty(),
+                false,
+                false);
     }
 
     private static LetterFacts letter(int sentDay, boolean opened) {
@@ -96,7 +100,13 @@ class CaseloadTest {
                 5,
                 false,
                 announcing,
-                0);
+                0,
+                false);
+    }
+
+    private static Told told(int day) {
+        Instant due = day(day);
+        return new Told(due, Optional.empty(), COUNSELLOR, due, PromiseReason.NO_BLOCK, Optional.empty(), false);
     }
 
     private static Instant day(int after) {

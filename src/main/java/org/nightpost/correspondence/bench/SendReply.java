@@ -12,6 +12,7 @@ import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.DraftConflict;
 import org.nightpost.correspondence.DraftPage;
 import org.nightpost.correspondence.Hold;
+import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.SaveDraft;
 import org.nightpost.correspondence.SendLetter;
 import org.nightpost.correspondence.Sending;
@@ -60,7 +61,10 @@ class SendReply {
         return switch (form.button()) {
             case "hold-end" -> atTheEnd(id, form);
             case "hold-at" -> atATime(id, form);
-            default -> answer(id, form, sendLetter.send(Sending.reply(form.page(id, form.content()))));
+            default -> {
+                List<LetterFacts> waiting = paced.waiting(id);
+                yield answer(id, form, waiting, sendLetter.send(Sending.reply(form.page(id, form.content()))));
+            }
         };
     }
 
@@ -88,17 +92,19 @@ class SendReply {
     }
 
     private Response hold(CorrespondenceId id, DraftForm form, Hold until) {
-        return answer(id, form, sendLetter.hold(form.page(id, form.content()), until));
+        List<LetterFacts> waiting = paced.waiting(id);
+        return answer(id, form, waiting, sendLetter.hold(form.page(id, form.content()), until));
     }
 
-    private Response answer(CorrespondenceId id, DraftForm form, SendLetter.Result result) {
+    private Response answer(
+            CorrespondenceId id, DraftForm form, List<LetterFacts> waiting, SendLetter.Result result) {
         if (result instanceof SendLetter.Sent) {
-            paced.done(id);
+            paced.done(id, waiting);
             return seeOther("/correspondences/" + id + "/sent");
         }
         if (result instanceof SendLetter.Held) {
-            paced.done(id);
-            return sameAsHeld(id, form);
+            paced.done(id, waiting);
+            return writeReply.heldBefore(id, form);
         }
         if (result instanceof SendLetter.NotSendable not) {
             SaveDraft.Result kept = saveDraft.save(form.page(id, form.content()));
@@ -133,11 +139,6 @@ class SendReply {
             return writeReply.sentBefore(id, form, differs.letter());
         }
         return writeReply.gone(form);
-    }
-
-    /** A second press comes to the same page; other words than those that are held are shown. */
-    private Response sameAsHeld(CorrespondenceId id, DraftForm form) {
-        return writeReply.heldBefore(id, form);
     }
 
     private Response kept(CorrespondenceId id, DraftForm form, String anchor) {

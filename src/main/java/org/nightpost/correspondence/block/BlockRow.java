@@ -42,8 +42,9 @@ public record BlockRow(
         return row.correspondence().id();
     }
 
+    /** Whether its writer said so. */
     public boolean isUrgent() {
-        return false;
+        return row.urgent();
     }
 
     public boolean isOpen() {

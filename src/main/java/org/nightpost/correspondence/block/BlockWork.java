@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightpost.correspondence.Caseload;
 import org.nightpost.correspondence.CorrespondenceId;
@@ -22,8 +23,11 @@ import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.OnHold;
 import org.nightpost.correspondence.Parked;
 import org.nightpost.deed.PortalClock;
+import org.nightpost.people.agreement.Agreement;
+import org.nightpost.people.agreement.Agreements;
 import org.nightpost.schedule.block.Blocks;
 import org.nightpost.schedule.block.Occurrence;
+import org.nightpost.schedule.pace.Paces;
 import org.nightpost.security.Actor;
 
 /** A counsellor's blocks as they are worked through. The same number of statements however many letters wait. */
@@ -41,6 +45,12 @@ public class BlockWork {
 
     @Inject
     private Blocks blocks;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Paces paces;
 
     @Inject
     private Caseload caseload;
@@ -122,14 +132,35 @@ public class BlockWork {
     private List<BlockRow> waiting(
             Caseload.View cases, Map<CorrespondenceId, HeldView> held, Map<CorrespondenceId, Parked.View> aside) {
         Optional<Instant> next = nextEnd();
+        Map<CorrespondenceId, Integer> minutes = minutes(cases.waiting());
         return cases.waiting().stream()
-                .map(row -> row(row, next, held, aside))
+                .map(row -> row(
+                        row,
+                        minutes.getOrDefault(row.correspondence().id(), row.minutesToRead()),
+                        next,
+                        held,
+                        aside))
                 .sorted(BlockRow.MOST_URGENT)
                 .toList();
     }
 
+    /** At the pace of whoever answers. Two statements. */
+    private Map<CorrespondenceId, Integer> minutes(List<Caseload.Row> waiting) {
+        Map<UUID, Agreement> terms = agreements.of(
+                waiting.stream().map(row -> row.correspondence().service()).collect(Collectors.toSet()));
+        Map<CorrespondenceId, Paces.Unread> unread = new HashMap<>();
+        for (Caseload.Row row : waiting) {
+            Agreement agreement = terms.get(row.correspondence().service());
+            if (agreement != null) {
+                unread.put(row.correspondence().id(), new Paces.Unread(row.minutesToRead(), agreement));
+            }
+        }
+        return paces.minutes(actor.person(), unread);
+    }
+
     private static BlockRow row(
             Caseload.Row row,
+            int minutes,
             Optional<Instant> next,
             Map<CorrespondenceId, HeldView> held,
             Map<CorrespondenceId, Parked.View> aside) {
@@ -142,7 +173,7 @@ public class BlockWork {
         boolean later = row.promisedBy()
                 .filter(due -> next.filter(end -> !due.isBefore(end)).isPresent())
                 .isPresent();
-        return new BlockRow(row, state, row.minutesToRead(), later, put, waits);
+        return new BlockRow(row, state, minutes, later, put, waits);
     }
 
     /** When the block ends that comes after the one that is worked on: what is promised for then can wait. */

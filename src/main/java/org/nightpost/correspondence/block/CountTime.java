@@ -3,11 +3,12 @@ package org.nightpost.correspondence.block;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.correspondence.CorrespondenceId;
+import org.nightpost.correspondence.LetterId;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
+import org.nightpost.schedule.pace.Paces;
 import org.nightpost.security.Actor;
 
 /** Counts for how long a letter lies open in a block that was begun; outside of one nothing is counted. */
@@ -15,6 +16,9 @@ import org.nightpost.security.Actor;
 public class CountTime {
     @Inject
     private Sittings sittings;
+
+    @Inject
+    private Paces paces;
 
     @Inject
     private Actor actor;
@@ -28,16 +32,22 @@ public class CountTime {
         sittings.open(actor.person(), now).ifPresent(sitting -> turn(sitting, id.value(), now));
     }
 
-    /** It is answered. @return how long that took; empty outside of a block, or if there was no time in it */
-    public Optional<Duration> done(CorrespondenceId id) {
+    /**
+     * It is answered: how long that took is kept as the counsellor's pace.
+     *
+     * @param first the first of the letters that waited
+     * @param minutesToRead of all of them
+     */
+    public void done(CorrespondenceId id, LetterId first, int minutesToRead) {
+        UUID me = actor.person();
         Instant now = clock.instant();
-        return sittings.open(actor.person(), now)
-                .flatMap(sitting -> {
-                    turn(sitting, id.value(), now);
-                    return sittings.letter(sitting.id(), id.value());
-                })
-                .map(letter -> Duration.ofSeconds(letter.take()))
-                .filter(spent -> !spent.isZero());
+        sittings.open(me, now).ifPresent(sitting -> {
+            turn(sitting, id.value(), now);
+            sittings.letter(sitting.id(), id.value())
+                    .map(letter -> Duration.ofSeconds(letter.take()))
+                    .filter(spent -> !spent.isZero())
+                    .ifPresent(spent -> paces.note(me, first.value(), minutesToRead, spent));
+        });
     }
 
     private void turn(Sitting sitting, UUID to, Instant now) {

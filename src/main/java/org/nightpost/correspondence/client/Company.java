@@ -18,8 +18,6 @@ import org.nightpost.correspondence.WhoReads;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.people.People;
 import org.nightpost.people.ServiceTerms;
-import org.nightpost.schedule.Promises;
-import org.nightpost.schedule.ReplyDay;
 import org.nightpost.security.Role;
 import org.nightpost.security.StaffAccount;
 import org.nightpost.security.StaffAccounts;
@@ -32,18 +30,15 @@ class Company {
      *
      * @param name ready to stand inside a sentence
      * @param gone they have left, and nobody has been chosen yet: nothing is promised
-     * @param answerIfSentNow what a letter sent at this moment would be promised
+     * @param here whom they answer
      */
-    record Counsellor(String name, boolean gone, ServiceTerms terms, ReplyDay replyDay, Instant answerIfSentNow) {}
+    record Counsellor(String name, boolean gone, ServiceTerms terms, CorrespondenceFacts here) {}
 
     @Inject
     private People people;
 
     @Inject
     private StaffAccounts accounts;
-
-    @Inject
-    private Promises promises;
 
     @Inject
     private WhoReads whoReads;
@@ -55,13 +50,12 @@ class Company {
      */
     Counsellor of(CorrespondenceFacts correspondence) {
         ServiceTerms terms = people.service(correspondence.service()).orElseThrow();
-        ReplyDay replyDay = Phrases.replyDay(terms);
         String name =
                 Phrases.isolated(people.profile(correspondence.counsellor()).name());
         boolean gone = accounts.find(correspondence.counsellor())
                 .filter(StaffAccount::isClosed)
                 .isPresent();
-        return new Counsellor(name, gone, terms, replyDay, promises.wouldBe(replyDay));
+        return new Counsellor(name, gone, terms, correspondence);
     }
 
     /** The name of a member of staff, ready to stand inside a sentence. */

@@ -79,12 +79,10 @@ public record HomePage(
     /**
      * When the next letter comes.
      *
-     * @param promised by when the waiting letter is answered, in words; empty if none waits
+     * @param said what was promised for the waiting letter, or what a letter sent now would be
      * @param missed whether that moment has passed
-     * @param ifSentNow what a letter sent now would be promised, in words
-     * @param days on which the counsellor writes: "on Tuesdays"
      */
-    public record Next(Optional<String> promised, boolean missed, String ifSentNow, String days, ServiceTerms terms) {}
+    public record Next(Said said, boolean missed, ServiceTerms terms) {}
 
     /**
      * Something open.

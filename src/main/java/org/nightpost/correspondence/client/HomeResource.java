@@ -54,6 +54,9 @@ public class HomeResource {
     Phrases phrases;
 
     @Inject
+    PromiseWords words;
+
+    @Inject
     AddressBook addresses;
 
     @Inject
@@ -139,10 +142,10 @@ public class HomeResource {
     private HomePage.Next next(ClientHome.Row row, Company.Counsellor counsellor) {
         Instant now = phrases.now().toInstant();
         return new HomePage.Next(
-                row.answerBy().map(phrases::moment),
-                row.answerBy().map(due -> due.isBefore(now)).orElse(false),
-                phrases.moment(counsellor.answerIfSentNow()),
-                phrases.replyDays(counsellor.terms()),
+                row.told()
+                        .map(told -> words.said("home.promised", told, counsellor))
+                        .orElseGet(() -> words.homeIfSentNow(counsellor)),
+                row.told().map(told -> told.due().isBefore(now)).orElse(false),
                 counsellor.terms());
     }
 

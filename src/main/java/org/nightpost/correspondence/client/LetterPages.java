@@ -35,6 +35,9 @@ class LetterPages {
     @Inject
     private Phrases phrases;
 
+    @Inject
+    private PromiseWords words;
+
     /**
      * The page of this place as it is stored.
      *
@@ -126,12 +129,13 @@ class LetterPages {
         return new WriteBox(
                 place.path(),
                 addressee(counsellor),
-                phrases.moment(counsellor.answerIfSentNow()),
+                counsellor.gone() ? "" : words.ifSentNow(counsellor),
                 form.map(LetterForm::text).orElse(stored),
                 form.map(LetterForm::submission).orElse(writing.submission()),
                 form.map(LetterForm::baseRev).orElse(writing.rev()),
                 form.map(LetterForm::seen).orElse(Math.max(writing.seen(), shown)),
                 form.map(LetterForm::hadText).orElse(Fingerprint.of(stored)),
+                form.map(LetterForm::urgent).orElse(false),
                 form.isPresent()
                         ? ""
                         : writing.savedAt().map(phrases::timeOrMoment).orElse(""),

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.nightpost.deed.PortalClock;
-import org.nightpost.people.ServiceTerms;
-import org.nightpost.schedule.ReplyDay;
 import org.nightpost.web.Texts;
 import org.nightpost.web.Visit;
 
@@ -72,16 +70,6 @@ class Phrases {
 
     ZonedDateTime now() {
         return clock.instant().atZone(visit.zone());
-    }
-
-    /** "on Tuesdays": the day as it is where the person is. */
-    String replyDays(ServiceTerms terms) {
-        Instant next = replyDay(terms).next(clock.instant());
-        return text("days." + next.atZone(visit.zone()).getDayOfWeek().getValue());
-    }
-
-    static ReplyDay replyDay(ServiceTerms terms) {
-        return new ReplyDay(terms.replyDay(), terms.replyTime(), terms.zone());
     }
 
     /** "takes about 10 minutes", and nothing if it was not said. */

@@ -12,8 +12,9 @@ import org.nightpost.web.Problem;
  *
  * @param action the path it posts to
  * @param counsellor ready to stand inside a sentence; where they have left, words for whoever will answer
- * @param answerBy what a letter sent now would be promised, in words
+ * @param answerBy what a letter sent now would be promised, as sentences; empty where they have left
  * @param had the fingerprint of the text
+ * @param urgent whether they ticked that it is urgent for them
  * @param saved when it was saved, in words; empty if it was not
  * @param damaged there is a draft that cannot be opened
  * @param arrived a letter that came while this one was written
@@ -29,6 +30,7 @@ public record WriteBox(
         long baseRev,
         int seen,
         String had,
+        boolean urgent,
         String saved,
         boolean damaged,
         Optional<Arrived> arrived,

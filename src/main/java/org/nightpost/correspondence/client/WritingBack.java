@@ -135,7 +135,7 @@ class WritingBack {
         Sending sending = new Sending(
                 known.page(place.correspondence().id()),
                 answered(place),
-                company.of(place.correspondence()).replyDay());
+                known.urgent());
         return sent(place, known, sendLetter.send(sending));
     }
 

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nightpost.correspondence.BeforeKnown;
+import org.nightpost.correspondence.Outlooks;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.html.PlainText;
 import org.nightpost.people.People;
-import org.nightpost.people.ServiceTerms;
-import org.nightpost.schedule.ReplyDay;
+import org.nightpost.schedule.Told;
 import org.nightpost.web.Posted;
 import org.nightpost.web.Problem;
 import org.nightpost.web.Visit;
@@ -22,30 +22,40 @@ class WaitingPages {
     People people;
 
     @Inject
+    Outlooks outlooks;
+
+    @Inject
     PortalClock clock;
 
     @Inject
     Visit visit;
 
     /** What stands in the box. */
-    private record Box(String text, long rev, Optional<String> other, boolean justSent, List<Problem> problems) {}
+    private record Box(String text, long rev, Optional<String> other, boolean justSent, boolean urgent, List<Problem> problems) {}
 
     WaitingPage first(BeforeKnown.View view, boolean justSent) {
         String text = view.draft().map(BeforeKnown.Own::text).orElse("");
         long rev = view.draft().map(BeforeKnown.Own::rev).orElse(0L);
-        return page(view, new Box(text, rev, Optional.empty(), justSent, List.of()));
+        return page(view, new Box(text, rev, Optional.empty(), justSent, false, List.of()));
     }
 
     /** The form as it was posted. */
     WaitingPage again(BeforeKnown.View view, Posted posted, List<Problem> problems) {
         return page(
-                view, new Box(posted.text("text"), posted.number("base_rev", 0), Optional.empty(), false, problems));
+                view,
+                new Box(
+                        posted.text("text"),
+                        posted.number("base_rev", 0),
+                        Optional.empty(),
+                        false,
+                        posted.has("urgent"),
+                        problems));
     }
 
     /** With what another tab kept above it; from now on this page knows it. */
     WaitingPage differing(BeforeKnown.View view, String text, BeforeKnown.Own stored) {
         long rev = view.draft().map(BeforeKnown.Own::rev).orElse(0L);
-        return page(view, new Box(text, rev, Optional.of(stored.text()), false, List.of()));
+        return page(view, new Box(text, rev, Optional.of(stored.text()), false, false, List.of()));
     }
 
     /** With what was typed on another page; what is kept here stands above it. */
@@ -53,12 +63,7 @@ class WaitingPages {
         Optional<BeforeKnown.Own> kept =
                 view.draft().filter(draft -> !draft.text().equals(words));
         long rev = view.draft().map(BeforeKnown.Own::rev).orElse(0L);
-        return page(view, new Box(words, rev, kept.map(BeforeKnown.Own::text), false, List.of()));
-    }
-
-    ReplyDay replyDay(BeforeKnown.View view) {
-        ServiceTerms terms = people.service(view.service()).orElseThrow();
-        return new ReplyDay(terms.replyDay(), terms.replyTime(), terms.zone());
+        return page(view, new Box(words, rev, kept.map(BeforeKnown.Own::text), false, false, List.of()));
     }
 
     String now() {
@@ -66,9 +71,8 @@ class WaitingPages {
     }
 
     private WaitingPage page(BeforeKnown.View view, Box box) {
-        ReplyDay replyDay = replyDay(view);
         Instant now = clock.instant();
-        Instant by = replyDay.next(view.since());
+        Instant by = by(view.since());
         return new WaitingPage(
                 people.service(view.service()).orElseThrow(),
                 moment(by),
@@ -79,13 +83,19 @@ class WaitingPages {
                 view.submission(),
                 box.rev(),
                 view.draft().map(draft -> moment(draft.at())).orElse(""),
-                moment(replyDay.next(now)),
+                moment(by(now)),
                 box.other(),
                 view.letters().stream()
                         .map(own -> new WaitingPage.Own(moment(own.at()), PlainText.paragraphs(own.text())))
                         .toList(),
                 box.justSent(),
+                box.urgent(),
                 box.problems());
+    }
+
+    /** By when a counsellor has read what came at this moment. */
+    private Instant by(Instant letterAt) {
+        return outlooks.ifUnknown(letterAt).map(Told::due).orElse(letterAt);
     }
 
     private String moment(Instant at) {

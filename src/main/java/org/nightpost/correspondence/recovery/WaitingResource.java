@@ -78,7 +78,7 @@ public class WaitingResource {
         DraftPage page = form(view.get());
         boolean sending = posted.text("do").equals("send") && !byScript;
         WriteBeforeKnown.Result result =
-                sending ? write.send(page, waitingPages.replyDay(view.get())) : write.keep(page);
+                sending ? write.send(page, posted.has("urgent")) : write.keep(page);
         return byScript ? told(page, result) : shown(result, sending);
     }
 

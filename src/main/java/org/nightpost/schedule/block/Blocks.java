@@ -46,6 +46,18 @@ public class Blocks {
                 db.createQuery("select c from Closing c", Closing.class).getResultList());
     }
 
+    /** Who answers for these counsellors on any day. One statement. */
+    public Set<UUID> covers(Collection<UUID> counsellors) {
+        return counsellors.isEmpty()
+                ? Set.of()
+                : Set.copyOf(db.createQuery(
+                                "select distinct a.cover from Absence a where a.counsellor in :whose and a.cover <> :nobody",
+                                UUID.class)
+                        .setParameter("whose", Set.copyOf(counsellors))
+                        .setParameter("nobody", new UUID(0, 0))
+                        .getResultList());
+    }
+
     /** What takes place between these moments, of each of these counsellors, by the beginning. Four statements. */
     public Map<UUID, List<Occurrence>> between(Collection<UUID> counsellors, Instant from, Instant until) {
         Timetable timetable = timetable(counsellors);
