@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.nightpost.schedule.Kept;
 import java.util.UUID;
+import org.nightpost.schedule.Kept;
 
 /**
  * A supervisor's counsellors, by counts and times.

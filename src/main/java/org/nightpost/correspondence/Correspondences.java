@@ -172,7 +172,8 @@ class Correspondences {
 
     /** All in which somebody covers, is about to, or did until a moment ago. */
     List<Correspondence> covered() {
-        return db.createQuery("select c from Correspondence c where c.cover <> :nobody order by c.id", Correspondence.class)
+        return db.createQuery(
+                        "select c from Correspondence c where c.cover <> :nobody order by c.id", Correspondence.class)
                 .setParameter("nobody", Ids.NONE)
                 .getResultList();
     }

@@ -65,8 +65,7 @@ public class Covers {
     Set<UUID> whoCanCover(UUID me, List<Correspondence> mine) {
         Set<UUID> concerned = mine.stream().map(Correspondence::team).collect(Collectors.toSet());
         List<TeamView> teams = people.teams().stream()
-                .filter(team ->
-                        concerned.isEmpty() ? team.counsellors().contains(me) : concerned.contains(team.id()))
+                .filter(team -> concerned.isEmpty() ? team.counsellors().contains(me) : concerned.contains(team.id()))
                 .toList();
         Set<UUID> able = new LinkedHashSet<>();
         teams.stream().findFirst().ifPresent(team -> able.addAll(handovers.whoCanTake(team)));

@@ -72,7 +72,13 @@ class HeldLetter {
     protected HeldLetter() {}
 
     HeldLetter(
-            Correspondence in, UUID author, DraftPage page, LetterContent content, ContentKey key, Hold until, Instant at) {
+            Correspondence in,
+            UUID author,
+            DraftPage page,
+            LetterContent content,
+            ContentKey key,
+            Hold until,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.correspondence = in.id();
         this.author = author;
@@ -85,13 +91,12 @@ class HeldLetter {
         this.epoch = in.epoch();
         this.revision = Letter.FIRST_REVISION;
         this.minutesToRead = content.minutesToRead(0);
-        this.sealed = key.sealText(
-                LetterFormat.write(content), Letter.binding(correspondence, id, author, revision, epoch));
+        this.sealed =
+                key.sealText(LetterFormat.write(content), Letter.binding(correspondence, id, author, revision, epoch));
     }
 
     LetterContent read(ContentKey key) throws CannotBeOpened, UnknownFormat {
-        return LetterFormat.read(
-                key.openText(sealed, Letter.binding(correspondence, id, author, revision, epoch)));
+        return LetterFormat.read(key.openText(sealed, Letter.binding(correspondence, id, author, revision, epoch)));
     }
 
     /** Whether its moment has come. */

@@ -46,7 +46,9 @@ class HoldLetter {
                 Optional.ofNullable(promises.openFor(List.of(here.id())).get(here.id()));
         Instant now = clock.instant();
         // One that is broken already is not broken by waiting.
-        if (!until.late() && promised.filter(due -> now.isBefore(due) && until.at().isAfter(due)).isPresent()) {
+        if (!until.late()
+                && promised.filter(due -> now.isBefore(due) && until.at().isAfter(due))
+                        .isPresent()) {
             return new SendLetter.NotInTime(promised.get());
         }
         HeldLetter held = new HeldLetter(here, actor.person(), page, content, envelopes.keyFor(here), until, now);

@@ -53,7 +53,8 @@ class Holds {
     Optional<Integer> seenIn(UUID correspondence) {
         return db
                 .createQuery(
-                        "select h.seen from HeldLetter h where h.correspondence = :here and h.state = :held", Integer.class)
+                        "select h.seen from HeldLetter h where h.correspondence = :here and h.state = :held",
+                        Integer.class)
                 .setParameter("here", correspondence)
                 .setParameter("held", HeldLetter.State.HELD)
                 .getResultList()
@@ -63,7 +64,8 @@ class Holds {
 
     /** All that this person holds, what goes first on top. */
     List<HeldLetter> by(UUID author) {
-        return db.createQuery("select h from HeldLetter h where h.author = :author order by h.releaseAt", HeldLetter.class)
+        return db.createQuery(
+                        "select h from HeldLetter h where h.author = :author order by h.releaseAt", HeldLetter.class)
                 .setParameter("author", author)
                 .getResultList();
     }

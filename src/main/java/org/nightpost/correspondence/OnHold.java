@@ -63,8 +63,8 @@ public class OnHold {
         UUID me = actor.person();
         return correspondences
                 .find(id, me)
-                .flatMap(here -> holds.of(here.id(), me)
-                        .map(letter -> view(letter, here, letters.waiting(List.of(here.id())))));
+                .flatMap(here ->
+                        holds.of(here.id(), me).map(letter -> view(letter, here, letters.waiting(List.of(here.id())))));
     }
 
     /** Its words. */

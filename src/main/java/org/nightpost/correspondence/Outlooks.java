@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.List;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.agreement.Agreement;
@@ -53,13 +53,13 @@ public class Outlooks {
         Agreement agreement = agreements.of(here.service());
         return Told.of(
                 promises.wouldBe(new Promises.Ask(
-                        here.id().value(),
-                        NOT_WRITTEN,
-                        here.counsellor(),
-                        agreement,
-                        agreement.minutesPerExchange(),
-                        clock.instant())
-                .besides(answered(here.id().value()))),
+                                here.id().value(),
+                                NOT_WRITTEN,
+                                here.counsellor(),
+                                agreement,
+                                agreement.minutesPerExchange(),
+                                clock.instant())
+                        .besides(answered(here.id().value()))),
                 here.counsellor());
     }
 
@@ -85,8 +85,7 @@ public class Outlooks {
         Agreement agreement = agreements.of(here.facts().service());
         int reading = letter.facts().minutesToRead();
         Set<UUID> answered = answered(here.id());
-        int minutes =
-                promises.isWaiting(here.id(), answered) ? reading : paces.minutes(counsellor, reading, agreement);
+        int minutes = promises.isWaiting(here.id(), answered) ? reading : paces.minutes(counsellor, reading, agreement);
         return promises.make(
                         new Promises.Ask(here.id(), letter.id(), counsellor, agreement, minutes, now).besides(answered))
                 .due();

@@ -115,13 +115,16 @@ public class PlanAbsence {
                 away.id(),
                 away.first().atStartOfDay(zone).toInstant(),
                 away.last().plusDays(1).atStartOfDay(zone).toInstant());
-        mine.stream().filter(sealOn::isHeld).filter(here -> uncover.end(here, now)).forEach(here -> {
-            announce.to(here, away.id(), words);
-            sealOn.to(here, Holder.person(by));
-            room.hangUp(here);
-            here.isCoveredBy(cover);
-            planned.fire(new CoverPlanned(new CorrespondenceId(here.id()), by));
-        });
+        mine.stream()
+                .filter(sealOn::isHeld)
+                .filter(here -> uncover.end(here, now))
+                .forEach(here -> {
+                    announce.to(here, away.id(), words);
+                    sealOn.to(here, Holder.person(by));
+                    room.hangUp(here);
+                    here.isCoveredBy(cover);
+                    planned.fire(new CoverPlanned(new CorrespondenceId(here.id()), by));
+                });
         return Result.DONE;
     }
 }

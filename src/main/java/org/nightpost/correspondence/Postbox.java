@@ -71,7 +71,8 @@ class Postbox {
             List<Answer> answers,
             Optional<Draft> draft) {
         Instant now = clock.instant();
-        Letter letter = new Letter(here, author, side, sending.page().submission(), content, envelopes.keyFor(here), now);
+        Letter letter =
+                new Letter(here, author, side, sending.page().submission(), content, envelopes.keyFor(here), now);
         letter.carries(content, words(answers));
         if (side == Side.CLIENT) {
             letter.bears(urgency.seal(sending.urgent(), letter.id()));
@@ -104,7 +105,8 @@ class Postbox {
         asked.forEach(prompts::add);
         // Ready in time and let go a little later is in time; after days without power it is not.
         boolean prompt = Duration.between(held.releaseAt(), now).compareTo(PROMPT) <= 0;
-        promises.keepAllBut(unanswered, here.id(), letter.id(), prompt && held.releaseAt().isBefore(now) ? held.releaseAt() : now);
+        promises.keepAllBut(
+                unanswered, here.id(), letter.id(), prompt && held.releaseAt().isBefore(now) ? held.releaseAt() : now);
         tell(here, Side.COUNSELLOR, letter, now);
     }
 

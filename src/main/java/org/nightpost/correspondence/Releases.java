@@ -31,7 +31,10 @@ public class Releases {
         try {
             releaseLetter.due().forEach(this::release);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "held letters could not be looked for: {0}", e.getClass().getName());
+            LOG.log(
+                    Level.WARNING,
+                    "held letters could not be looked for: {0}",
+                    e.getClass().getName());
         }
     }
 

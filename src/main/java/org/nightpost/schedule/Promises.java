@@ -126,7 +126,8 @@ public class Promises {
 
     /** Whether another letter here would belong to a promise that is open; see {@link Ask#answered}. */
     public boolean isWaiting(UUID correspondence, Set<UUID> answered) {
-        return openOf(rows.unanswered(List.of(correspondence)), clock.instant(), answered).isPresent();
+        return openOf(rows.unanswered(List.of(correspondence)), clock.instant(), answered)
+                .isPresent();
     }
 
     /** The client took this letter back. What was promised to all of them ends with the last one. */
@@ -220,7 +221,10 @@ public class Promises {
 
     /** Minutes promised in each of these times of this counsellor. One statement. */
     public Map<Occurrence, Integer> minutesPromised(UUID counsellor, List<Occurrence> times) {
-        return new Load(rows.open(List.of(counsellor)).stream().map(Promise::held).toList()).minutes(times);
+        return new Load(rows.open(List.of(counsellor)).stream()
+                        .map(Promise::held)
+                        .toList())
+                .minutes(times);
     }
 
     /**
@@ -281,14 +285,10 @@ public class Promises {
 
     private static Outlook outlook(Promise promise, Plan plan) {
         return new Outlook(
-                promise.dueAt(),
-                plan.time(promise.held()),
-                promise.told().reason(),
-                promise.limit());
+                promise.dueAt(), plan.time(promise.held()), promise.told().reason(), promise.limit());
     }
 
     private static Room.Need need(Ask ask) {
-        return new Room.Need(
-                ask.counsellor(), ask.agreement(), ask.minutes(), ask.letterAt(), ask.letterAt(), true);
+        return new Room.Need(ask.counsellor(), ask.agreement(), ask.minutes(), ask.letterAt(), ask.letterAt(), true);
     }
 }

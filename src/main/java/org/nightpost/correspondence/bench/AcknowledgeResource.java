@@ -98,7 +98,8 @@ public class AcknowledgeResource {
     /** In the client's language and on their clock: they read it. */
     private String toBeginWith(BenchView view) {
         Profile client = people.profile(view.correspondence().client());
-        Language language = Optional.ofNullable(Language.of(view.correspondence().language()))
+        Language language = Optional.ofNullable(
+                        Language.of(view.correspondence().language()))
                 .orElse(Language.EN);
         Texts texts = new Texts(language);
         return view.promisedBy()

@@ -57,7 +57,8 @@ public record BenchPage(
 
     /** Whether it would go after the promise, and its writer has to say that they know. */
     public boolean isLate() {
-        return later.late() || problems.stream().anyMatch(problem -> problem.field().equals("hold-late"));
+        return later.late()
+                || problems.stream().anyMatch(problem -> problem.field().equals("hold-late"));
     }
 
     /** A client's letter; without paragraphs and answers if it does not open. */

@@ -89,7 +89,11 @@ final class DraftForm {
 
     /** When the letter is to go, for the buttons that hold it. */
     Later later() {
-        return new Later(text("hold_day"), text("hold_time"), !text("hold_late").isEmpty(), !text("anyway").isEmpty());
+        return new Later(
+                text("hold_day"),
+                text("hold_time"),
+                !text("hold_late").isEmpty(),
+                !text("anyway").isEmpty());
     }
 
     /** The same words, or others that came out of them, for the deeds. */

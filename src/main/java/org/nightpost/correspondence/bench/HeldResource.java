@@ -82,7 +82,8 @@ public class HeldResource {
         }
         return switch (takeBackHeld.takeBack(id)) {
             case DONE -> WriteReply.seeOther("/correspondences/" + id + "#draft");
-            case UNREADABLE -> pages.show(CONFLICT, "bench/held", page(facts(id), onHold.of(id).orElseThrow(), true));
+            case UNREADABLE ->
+                pages.show(CONFLICT, "bench/held", page(facts(id), onHold.of(id).orElseThrow(), true));
             case NOT_FOUND -> throw new NotFoundException();
         };
     }

@@ -74,7 +74,10 @@ class SendReply {
             return again(id, form, "hold-end", visit.texts().text("block.hold.no-block"));
         }
         AtWork.Line line = block.get();
-        return hold(id, form, Hold.toTheEnd(line.sitting(), line.endsAt(), form.later().late()));
+        return hold(
+                id,
+                form,
+                Hold.toTheEnd(line.sitting(), line.endsAt(), form.later().late()));
     }
 
     private Response atATime(CorrespondenceId id, DraftForm form) {
@@ -96,8 +99,7 @@ class SendReply {
         return answer(id, form, waiting, sendLetter.hold(form.page(id, form.content()), until));
     }
 
-    private Response answer(
-            CorrespondenceId id, DraftForm form, List<LetterFacts> waiting, SendLetter.Result result) {
+    private Response answer(CorrespondenceId id, DraftForm form, List<LetterFacts> waiting, SendLetter.Result result) {
         if (result instanceof SendLetter.Sent) {
             paced.done(id, waiting);
             return seeOther("/correspondences/" + id + "/sent");

@@ -13,7 +13,12 @@ import org.nightpost.correspondence.LetterFacts;
  * @param inBlock whether one was begun and not ended
  */
 public record SentPage(
-        CorrespondenceId correspondence, String alias, ZoneId zone, LetterFacts letter, Optional<Next> next, boolean inBlock) {
+        CorrespondenceId correspondence,
+        String alias,
+        ZoneId zone,
+        LetterFacts letter,
+        Optional<Next> next,
+        boolean inBlock) {
     /** The next one on the caseload. */
     public record Next(CorrespondenceId correspondence, String alias, int minutes) {}
 

@@ -20,7 +20,6 @@ import org.nightpost.correspondence.CorrespondenceFacts;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.Desk;
 import org.nightpost.correspondence.DraftConflict;
-import org.nightpost.correspondence.DraftPage;
 import org.nightpost.correspondence.HeldView;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.LetterId;
@@ -153,7 +152,8 @@ class WriteReply {
     }
 
     private String next(CorrespondenceId id) {
-        return work.at(id).line()
+        return work.at(id)
+                .line()
                 .flatMap(AtWork.Line::next)
                 .map(next -> "/correspondences/" + next)
                 .orElse("/block");
@@ -235,8 +235,7 @@ class WriteReply {
 
     /** Somebody else answers here by now, or nobody ever did: the words stay their writer's, on this page. */
     Response gone(DraftForm form) {
-        return pages.show(
-                Response.Status.NOT_FOUND.getStatusCode(), "bench/gone", new GonePage(form.content()));
+        return pages.show(Response.Status.NOT_FOUND.getStatusCode(), "bench/gone", new GonePage(form.content()));
     }
 
     private Response versions(CorrespondenceId id, String kind, Instant at, LetterContent theirs, Carried mine) {

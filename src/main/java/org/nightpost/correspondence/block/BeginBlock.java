@@ -47,7 +47,8 @@ public class BeginBlock {
         Optional<Occurrence> time = work.coming().stream()
                 .filter(it -> it.block().equals(block) && it.on().equals(on))
                 .findFirst();
-        time.ifPresent(it -> begin(() -> sittings.to(actor.person(), block, on), () -> Sitting.to(it, clock.instant())));
+        time.ifPresent(
+                it -> begin(() -> sittings.to(actor.person(), block, on), () -> Sitting.to(it, clock.instant())));
         return time.isPresent();
     }
 

@@ -41,7 +41,8 @@ public record BlockPage(
 
     /** How much that is too much; 0 if it fits. */
     public int over() {
-        return Math.max(0, needed() - (open.isPresent() ? Math.min(capacity, open.get().minutesLeft()) : capacity));
+        return Math.max(
+                0, needed() - (open.isPresent() ? Math.min(capacity, open.get().minutesLeft()) : capacity));
     }
 
     public List<BlockRow> rows() {

@@ -76,7 +76,9 @@ public class BlockResource {
             return show(UNPROCESSABLE, minutes, List.of());
         }
         if (posted.text("do").equals("planned")) {
-            return planned() ? seeOther("/block") : show(UNPROCESSABLE, USUAL, List.of(new Problem("begin", "block.problem.time")));
+            return planned()
+                    ? seeOther("/block")
+                    : show(UNPROCESSABLE, USUAL, List.of(new Problem("begin", "block.problem.time")));
         }
         long wanted = posted.number("minutes", 0);
         if (wanted < BeginBlock.SHORTEST || wanted > BeginBlock.LONGEST) {
@@ -104,8 +106,7 @@ public class BlockResource {
     @GET
     @Path("/{sitting}")
     public Response ended(@PathParam("sitting") String text) {
-        BlockView block =
-                PostedId.of(text).flatMap(work::find).orElseThrow(NotFoundException::new);
+        BlockView block = PostedId.of(text).flatMap(work::find).orElseThrow(NotFoundException::new);
         return block.endedAt().isEmpty()
                 ? seeOther("/block")
                 : pages.show("block/ended", new EndedPage(visit.zone(), names(block.rows()), block));
@@ -127,7 +128,8 @@ public class BlockResource {
         List<BlockRow> waiting = open.isPresent() ? List.of() : work.waiting();
         List<Occurrence> coming = work.coming();
         int capacity = open.map(BlockView::capacity)
-                .orElseGet(() -> coming.stream().findFirst().map(Occurrence::capacity).orElse(0));
+                .orElseGet(() ->
+                        coming.stream().findFirst().map(Occurrence::capacity).orElse(0));
         return pages.show(
                 status,
                 "block/block",

@@ -135,11 +135,7 @@ public class BlockWork {
         Map<CorrespondenceId, Integer> minutes = minutes(cases.waiting());
         return cases.waiting().stream()
                 .map(row -> row(
-                        row,
-                        minutes.getOrDefault(row.correspondence().id(), row.minutesToRead()),
-                        next,
-                        held,
-                        aside))
+                        row, minutes.getOrDefault(row.correspondence().id(), row.minutesToRead()), next, held, aside))
                 .sorted(BlockRow.MOST_URGENT)
                 .toList();
     }
@@ -191,7 +187,10 @@ public class BlockWork {
                 .filter(letter -> letter.author().equals(actor.person()))
                 .map(LetterFacts::sentAt)
                 .filter(at -> !at.isBefore(sitting.begunAt()))
-                .filter(at -> sitting.endedAt().map(end -> end.plus(ENDING)).filter(at::isAfter).isEmpty())
+                .filter(at -> sitting.endedAt()
+                        .map(end -> end.plus(ENDING))
+                        .filter(at::isAfter)
+                        .isEmpty())
                 .isPresent();
     }
 

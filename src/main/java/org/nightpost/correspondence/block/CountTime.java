@@ -51,7 +51,8 @@ public class CountTime {
     }
 
     private void turn(Sitting sitting, UUID to, Instant now) {
-        sitting.turnTo(to, now).ifPresent(spent -> letter(sitting, spent.correspondence()).spend(spent.seconds()));
+        sitting.turnTo(to, now)
+                .ifPresent(spent -> letter(sitting, spent.correspondence()).spend(spent.seconds()));
     }
 
     private SittingLetter letter(Sitting sitting, UUID correspondence) {

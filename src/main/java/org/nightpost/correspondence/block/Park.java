@@ -55,9 +55,8 @@ public class Park {
      * @return false if for this person there is no such correspondence
      */
     public boolean park(CorrespondenceId id, String note) {
-        UUID sitting = sittings.open(actor.person(), clock.instant())
-                .map(Sitting::id)
-                .orElse(NO_BLOCK);
+        UUID sitting =
+                sittings.open(actor.person(), clock.instant()).map(Sitting::id).orElse(NO_BLOCK);
         if (!parkLetter.park(id, sitting, note)) {
             return false;
         }

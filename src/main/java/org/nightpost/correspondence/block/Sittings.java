@@ -58,7 +58,8 @@ class Sittings {
 
     /** In their order. */
     List<SittingLetter> letters(UUID sitting) {
-        return db.createQuery("select l from SittingLetter l where l.sitting = :id order by l.place", SittingLetter.class)
+        return db.createQuery(
+                        "select l from SittingLetter l where l.sitting = :id order by l.place", SittingLetter.class)
                 .setParameter("id", sitting)
                 .getResultList();
     }

@@ -97,8 +97,7 @@ class LetterPages {
     private Optional<String> before(LetterFacts letter, Iterable<LetterFacts> history, Company.Hands hands) {
         for (LetterFacts other : history) {
             if (letter.writtenBefore() > 0 && other.number() == letter.writtenBefore()) {
-                return Optional.of(
-                        phrases.text("letter.before", hands.author(letter), phrases.moment(other.sentAt())));
+                return Optional.of(phrases.text("letter.before", hands.author(letter), phrases.moment(other.sentAt())));
             }
         }
         return Optional.empty();

@@ -51,7 +51,8 @@ public sealed interface Words {
     /** A counsellor's, typed into a plain box: no markup is meant, paragraphs and lines stay. */
     static Words typed(String plain) {
         return rich(PlainText.paragraphs(PlainText.canonical(plain)).stream()
-                .map(paragraph -> paragraph.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>"))
+                .map(paragraph ->
+                        paragraph.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>"))
                 .map(paragraph -> "<p>" + paragraph + "</p>")
                 .collect(Collectors.joining()));
     }

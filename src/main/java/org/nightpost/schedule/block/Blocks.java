@@ -79,8 +79,8 @@ public class Blocks {
 
     /** Those in which this person covers for others, past and to come, by their first day. One statement. */
     public List<Away> coveredBy(UUID cover) {
-        return db
-                .createQuery("select a from Absence a where a.cover = :cover order by a.firstOn, a.lastOn", Absence.class)
+        return db.createQuery(
+                        "select a from Absence a where a.cover = :cover order by a.firstOn, a.lastOn", Absence.class)
                 .setParameter("cover", cover)
                 .getResultStream()
                 .map(Absence::away)

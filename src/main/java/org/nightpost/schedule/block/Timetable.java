@@ -70,7 +70,10 @@ public final class Timetable {
     /** The same as it would be with this absence; nothing is stored. */
     public Timetable with(Away away) {
         return new Timetable(
-                blocks, exceptions, Stream.concat(absences.stream(), Stream.of(new Absence(away))).toList(), closings);
+                blocks,
+                exceptions,
+                Stream.concat(absences.stream(), Stream.of(new Absence(away))).toList(),
+                closings);
     }
 
     private Stream<Occurrence> times(Block block, Instant from, Instant until) {

@@ -51,7 +51,8 @@ public class Paces {
     public record Unread(int minutesToRead, Agreement agreement) {}
 
     private Pace pace(UUID counsellor) {
-        List<Pace.Taken> taken = db.createQuery(
+        List<Pace.Taken> taken = db
+                .createQuery(
                         "select s.minutesToRead, s.minutesSpent from Sample s where s.counsellor = :whose"
                                 + " order by s.notedAt desc",
                         Object[].class)
