@@ -38,9 +38,10 @@ public class Caseload {
      * @param minutesToRead of those, in steps of 5
      * @param waitingSince when the first of them was sent
      * @param told what was promised for what waits longest
+     * @param draftSavedAt if a reply is begun
+     * @param begunBy who covered and has left a letter that they had begun, for the counsellor to take up
      * @param urgent whether its client said that it is urgent for them
      * @param many whether they wrote many letters in a short time
-     * @param draftSavedAt if a reply is begun
      */
     public record Row(
             CorrespondenceFacts correspondence,
@@ -51,6 +52,7 @@ public class Caseload {
             Optional<Instant> waitingSince,
             Optional<Told> told,
             Optional<Instant> draftSavedAt,
+            Optional<UUID> begunBy,
             boolean urgent,
             boolean many) {
         /** The oldest open promise. */
@@ -97,7 +99,7 @@ public class Caseload {
     @Inject
     private Actor actor;
 
-    /** What the person behind the request answers now, their own and where they cover. Five statements. */
+    /** What the person behind the request answers now, their own and where they cover. Six statements. */
     public View mine() {
         UUID me = actor.person();
         List<Correspondence> all = correspondences.answeredBy(me).stream()
@@ -144,13 +146,17 @@ public class Caseload {
         Map<UUID, List<LetterFacts>> waiting = byCorrespondence(letters.waiting(ids));
         Map<UUID, List<LetterFacts>> last = byCorrespondence(letters.lastOfEachSide(ids));
         Map<UUID, Told> told = promises.toldTo(ids);
+        Map<UUID, UUID> begun = drafts.leftBehind(ids);
+        UUID me = actor.person();
         return all.stream()
                 .map(here -> row(
                         here,
                         last.getOrDefault(here.id(), List.of()),
                         waiting.getOrDefault(here.id(), List.of()),
                         Optional.ofNullable(told.get(here.id())),
-                        Optional.ofNullable(saved.get(here.id()))))
+                        Optional.ofNullable(saved.get(here.id())),
+                        Optional.ofNullable(begun.get(here.id()))
+                                .filter(author -> here.on(Side.COUNSELLOR).equals(me))))
                 .toList();
     }
 
@@ -159,7 +165,8 @@ public class Caseload {
             List<LetterFacts> last,
             List<LetterFacts> waiting,
             Optional<Told> told,
-            Optional<Instant> saved) {
+            Optional<Instant> saved,
+            Optional<UUID> begun) {
         return new Row(
                 here.facts(),
                 LetterFacts.last(last, here.id(), Side.CLIENT),
@@ -169,6 +176,7 @@ public class Caseload {
                 waiting.stream().findFirst().map(LetterFacts::sentAt),
                 told,
                 saved,
+                begun,
                 waiting.stream().anyMatch(LetterFacts::urgent),
                 care.areMany(waiting));
     }

@@ -11,6 +11,7 @@ import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
+import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.block.Away;
 import org.nightpost.schedule.block.Blocks;
 import org.nightpost.security.Actor;
@@ -36,6 +37,9 @@ public class EndAbsence {
     private Blocks blocks;
 
     @Inject
+    private Promises promises;
+
+    @Inject
     private People people;
 
     @Inject
@@ -55,11 +59,11 @@ public class EndAbsence {
                 .findFirst();
     }
 
-    /** How many of their correspondences somebody covers in this absence. */
-    public int covered(UUID absence) {
-        return (int) correspondences.ofCounsellors(List.of(actor.person())).stream()
-                .filter(here -> isCoveredIn(here, absence))
-                .count();
+    /** Whether this was an absence of the person behind the request, be it over or not. */
+    public boolean isMine(UUID absence) {
+        return blocks.absence(absence)
+                .filter(away -> away.counsellor().equals(actor.person()))
+                .isPresent();
     }
 
     /**
@@ -81,6 +85,7 @@ public class EndAbsence {
             announce.to(here, form, words);
             uncover.end(here, now);
         });
+        promises.replan(List.of(me), Promises.Why.ABSENCE);
     }
 
     private static boolean isCoveredIn(Correspondence here, UUID absence) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
+import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.block.Blocks;
 
 /**
@@ -27,6 +29,9 @@ public class EndCover {
 
     @Inject
     private Blocks blocks;
+
+    @Inject
+    private Promises promises;
 
     @Inject
     private PortalClock clock;
@@ -54,12 +59,12 @@ public class EndCover {
         Instant now = clock.instant();
         for (Correspondence here : correspondences.lockAll(List.of(correspondence))) {
             here.cover().ifPresent(cover -> {
-                boolean past = cover.isPast(now);
-                if (past || !covers.isAble(cover.person())) {
-                    if (!past) {
-                        blocks.isNotCovered(cover.absence());
-                    }
+                if (cover.isPast(now)) {
                     uncover.end(here, now);
+                } else if (!covers.isAble(cover.person())) {
+                    uncover.end(here, now);
+                    blocks.isNotCovered(cover.absence());
+                    promises.replan(List.of(here.on(Side.COUNSELLOR)), Promises.Why.ABSENCE);
                 }
             });
         }

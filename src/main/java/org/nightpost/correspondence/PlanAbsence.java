@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
+import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.block.Away;
 import org.nightpost.schedule.block.Blocks;
 import org.nightpost.security.Actor;
@@ -59,6 +61,9 @@ public class PlanAbsence {
     private Blocks blocks;
 
     @Inject
+    private Promises promises;
+
+    @Inject
     private People people;
 
     @Inject
@@ -84,11 +89,11 @@ public class PlanAbsence {
         // First of all: two forms of theirs are looked at one after the other.
         locks.hold(me);
         List<Correspondence> mine = correspondences.lockAllAnsweredBy(me);
-        List<Away> others = blocks.absencesOf(List.of(me));
-        if (others.stream().anyMatch(other -> other.id().equals(away.id()))) {
-            return Result.DONE_BEFORE;
+        Optional<Away> before = blocks.absence(away.id());
+        if (before.isPresent()) {
+            return before.get().counsellor().equals(me) ? Result.DONE_BEFORE : Result.OVERLAPS;
         }
-        if (!away.counsellor().equals(me) || others.stream().anyMatch(away::overlaps)) {
+        if (blocks.absencesOf(List.of(me)).stream().anyMatch(away::overlaps)) {
             return Result.OVERLAPS;
         }
         if (away.cover().isPresent()) {
@@ -98,6 +103,7 @@ public class PlanAbsence {
             }
         }
         blocks.isAway(away);
+        promises.replan(List.of(me), Promises.Why.ABSENCE);
         return Result.DONE;
     }
 
@@ -115,16 +121,20 @@ public class PlanAbsence {
                 away.id(),
                 away.first().atStartOfDay(zone).toInstant(),
                 away.last().plusDays(1).atStartOfDay(zone).toInstant());
-        mine.stream()
-                .filter(sealOn::isHeld)
-                .filter(here -> uncover.end(here, now))
-                .forEach(here -> {
-                    announce.to(here, away.id(), words);
-                    sealOn.to(here, Holder.person(by));
-                    room.hangUp(here);
-                    here.isCoveredBy(cover);
-                    planned.fire(new CoverPlanned(new CorrespondenceId(here.id()), by));
-                });
+        for (Correspondence here : mine) {
+            // One before may be over, and its keys not taken yet.
+            if (sealOn.isHeld(here) && uncover.end(here, now)) {
+                announce.to(here, away.id(), words);
+                seal(here, cover);
+            }
+        }
         return Result.DONE;
+    }
+
+    private void seal(Correspondence here, Cover cover) {
+        sealOn.to(here, Holder.person(cover.person()));
+        room.hangUp(here);
+        here.isCoveredBy(cover);
+        planned.fire(new CoverPlanned(new CorrespondenceId(here.id()), cover.person()));
     }
 }

@@ -80,6 +80,7 @@ class CaseloadTest {
                 waiting == 0 ? Optional.empty() : Optional.of(day(sinceDay)),
                 Optional.ofNullable(promisedDay).map(CaseloadTest::told),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 false);
     }

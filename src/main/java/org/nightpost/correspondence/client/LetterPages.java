@@ -77,7 +77,7 @@ class LetterPages {
         List<Piece> parts = pieces.of(view, history, typed);
         boolean own = view.facts().side() == Side.CLIENT;
         boolean open = parts.stream().anyMatch(piece -> piece instanceof Piece.Ask ask && ask.isOpen());
-        Company.Hands hands = company.hands(view.correspondence(), history.values(), counsellor.name());
+        Company.Hands hands = company.hands(view.correspondence(), history.values(), counsellor);
         boolean box = !own && (open || view.next().isEmpty() || typed.form().isPresent());
         return new LetterPage(
                 title(view, history),
@@ -157,6 +157,7 @@ class LetterPages {
                 counsellor.gone()
                         ? Optional.of(new WriteBox.Gone(counsellor.name(), counsellor.terms()))
                         : Optional.empty(),
+                counsellor.covering(),
                 counsellor.terms().contacts(),
                 typed.problems());
     }

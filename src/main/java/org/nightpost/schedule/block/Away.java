@@ -8,7 +8,7 @@ import java.util.UUID;
  * An absence as others see it: days, and who answers meanwhile.
  *
  * @param first day of it
- * @param last day of it; not before the first
+ * @param last day of it; before the first if it came to nothing
  * @param cover nobody's own id but a colleague's
  */
 public record Away(UUID id, UUID counsellor, LocalDate first, LocalDate last, Optional<UUID> cover) {
@@ -17,8 +17,13 @@ public record Away(UUID id, UUID counsellor, LocalDate first, LocalDate last, Op
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
+    /** Whether it ended before it had begun. */
+    public boolean isNothing() {
+        return last.isBefore(first);
+    }
+
     /** Whether the two share a day. */
     public boolean overlaps(Away other) {
-        return !first.isAfter(other.last) && !other.first.isAfter(last);
+        return !isNothing() && !other.isNothing() && !first.isAfter(other.last) && !other.first.isAfter(last);
     }
 }
