@@ -34,3 +34,6 @@ create index held_prompt_letter on held_prompt (held);
 
 -- The number of the first letter of the client that came while this one was held: it was written before. 0 for none.
 alter table letter add column written_before integer default 0 not null;
+
+-- Room for one more kind: "I have read this".
+alter table letter alter column kind set data type varchar(20);

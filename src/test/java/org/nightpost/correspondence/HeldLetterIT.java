@@ -84,6 +84,10 @@ class HeldLetterIT {
         Seen other = bench.press(form.fill(Desk.textField(form).orElseThrow(), "Other words."), "send");
         assertTrue(other.expect(409).text().contains("Other words."), other.text());
         assertTrue(other.text().contains("Once is enough."), other.text());
+        maria.get(bench.path() + "/held")
+                .form(bench.path() + "/held/take-back")
+                .press()
+                .expect(303);
     }
 
     @Test
@@ -105,7 +109,7 @@ class HeldLetterIT {
         String state = Sql.one(
                 String.class,
                 portal,
-                "select p.state from schedule_promise p, schedule_promise_letter l where l.promise = p.id and l.letter = ?",
+                "select p.state from schedule_promise p, schedule_promised_letter l where l.promise = p.id and l.letter = ?",
                 later);
         assertEquals("OPEN", state);
     }

@@ -74,7 +74,8 @@ class BlockIT {
         assertEquals(1, Sql.count(portal, "parked_letter"));
         Seen bench = maria.get(path).expect(200);
         assertTrue(bench.text().contains("Ask Ruth about the boiler."), bench.text());
-        bench.form(path + "/take-up").press().expect(303);
+        System.out.println("TAKEUP " + bench.form(path + "/take-up").press().expect(303));
+        System.out.println(Sql.rows(portal, "select id, correspondence, counsellor from parked_letter"));
         assertEquals(0, Sql.count(portal, "parked_letter"));
     }
 
