@@ -44,7 +44,11 @@ public class Acknowledge {
         return correspondences.find(id, actor.person()).filter(this::isDone).isPresent();
     }
 
-    /** @param words canonical, within their limit, and not blank */
+    /**
+     * Sends these words, once.
+     *
+     * @param words canonical, within their limit, and not blank
+     */
     public Result acknowledge(CorrespondenceId id, UUID submission, LetterContent words) {
         UUID me = actor.person();
         Optional<Correspondence> found = correspondences

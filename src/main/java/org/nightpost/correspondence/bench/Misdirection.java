@@ -43,14 +43,12 @@ class Misdirection {
     List<String> namesIn(CorrespondenceId id, LetterContent words) {
         return reading.correspondence(id)
                 .map(here -> {
-                    Set<UUID> clients = clients();
-                    clients.add(here.client());
-                    var profiles = people.profiles(clients);
-                    String alias = profiles.get(here.client()).name();
-                    Stream<String> others = profiles.values().stream()
+                    String alias = people.profile(here.client()).name();
+                    List<String> others = people.profiles(clients()).values().stream()
                             .filter(other -> !other.id().equals(here.client()))
-                            .map(Profile::name);
-                    return Names.strange(words, alias, visit.name(), others.toList());
+                            .map(Profile::name)
+                            .toList();
+                    return Names.strange(words, alias, visit.name(), others);
                 })
                 .orElse(List.of());
     }

@@ -23,7 +23,11 @@ public class EndBlock {
     @Inject
     private PortalClock clock;
 
-    /** @return false if this person never began it; one that has ended is over already */
+    /**
+     * Ends it; one that has ended is over already.
+     *
+     * @return false if this person never began it
+     */
     public boolean end(UUID id) {
         Optional<Sitting> sitting = sittings.find(id, actor.person());
         sitting.ifPresent(found -> {

@@ -51,6 +51,8 @@ public class Park {
     }
 
     /**
+     * Puts it aside.
+     *
      * @param note canonical and within its limit
      * @return false if for this person there is no such correspondence
      */
