@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.nightpost.correspondence.content.AnswerValue;
 import org.nightpost.correspondence.content.LetterContent;
@@ -58,7 +59,7 @@ public class CaseloadLetters {
 
     /** Every letter of the caseload. Five statements, and as many as letters that do not open, which go on the trail. */
     public View all() {
-        Map<UUID, Correspondence> mine = mine();
+        Map<UUID, UUID> mine = mine();
         List<Letter> found = letters.ofAll(mine.keySet());
         Map<UUID, List<Answer>> answers = new HashMap<>();
         prompts.answersSent(mine.keySet())
@@ -69,21 +70,22 @@ public class CaseloadLetters {
 
     /** The last ones of these that they wrote themselves, without answers. Four statements. */
     public View written(int most) {
-        Map<UUID, Correspondence> mine = mine();
+        Map<UUID, UUID> mine = mine();
         return opened(letters.by(actor.person(), mine.keySet(), most), mine, Map.of());
     }
 
-    private Map<UUID, Correspondence> mine() {
+    /** The clients, by correspondence. */
+    private Map<UUID, UUID> mine() {
         UUID me = actor.person();
-        Map<UUID, Correspondence> mine = new HashMap<>();
+        Map<UUID, UUID> mine = new HashMap<>();
         correspondences.ofCounsellors(List.of(me)).stream()
                 .filter(here -> here.unknownSince(me).isEmpty())
-                .forEach(here -> mine.put(here.id(), here));
+                .forEach(here -> mine.put(here.id(), here.on(Side.CLIENT)));
         envelopes.prefetch(mine.keySet());
         return mine;
     }
 
-    private View opened(List<Letter> found, Map<UUID, Correspondence> mine, Map<UUID, List<Answer>> answers) {
+    private View opened(List<Letter> found, Map<UUID, UUID> mine, Map<UUID, List<Answer>> answers) {
         List<OpenedLetter> opened = new ArrayList<>();
         int waiting = 0;
         int damaged = 0;
@@ -99,7 +101,7 @@ public class CaseloadLetters {
             damaged +=
                     (int) given.stream().filter(answer -> !answer.isReadable()).count();
             if (content.isReadable()) {
-                UUID client = mine.get(letter.correspondence()).facts().client();
+                UUID client = Objects.requireNonNull(mine.get(letter.correspondence()));
                 opened.add(
                         new OpenedLetter(letter.facts(), client, content.value().orElseThrow(), words(given)));
             } else {

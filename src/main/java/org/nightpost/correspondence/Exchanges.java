@@ -3,68 +3,91 @@ package org.nightpost.correspondence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.nightpost.correspondence.content.LetterContent;
-import org.nightpost.correspondence.content.Opened;
-import org.nightpost.correspondence.content.Side;
-import org.nightpost.security.Actor;
+import java.util.stream.Collectors;
+import org.nightpost.deed.PortalClock;
+import org.nightpost.people.agreement.Agreement;
+import org.nightpost.people.agreement.Agreements;
+import org.nightpost.people.agreement.Consents;
 
-/** What went before on a bench: the letter that the counsellor answered last, and homework from long ago. */
+/** How far agreements are used up, from the facts of letters; nothing is opened. */
 @ApplicationScoped
 @Transactional
 public class Exchanges {
-    /**
-     * What went before.
-     *
-     * @param answered the client's letter to which the counsellor's last is the answer
-     * @param homework open prompts of letters before the counsellor's last, the oldest first
-     */
-    public record Before(Optional<BenchView.ClientLetter> answered, List<PromptView> homework) {}
-
-    @Inject
-    private Correspondences correspondences;
-
     @Inject
     private Letters letters;
 
     @Inject
-    private Prompts prompts;
+    private Agreements agreements;
 
     @Inject
-    private PromptViews promptViews;
+    private Consents consents;
 
     @Inject
-    private Envelopes envelopes;
+    private PortalClock clock;
 
-    @Inject
-    private Actor actor;
-
-    /** Before this letter of the counsellor's; nothing for anybody else. Six statements at most. */
-    public Before before(LetterFacts last) {
-        UUID me = actor.person();
-        return correspondences
-                .find(last.correspondence(), me)
-                .filter(here -> me.equals(here.on(Side.COUNSELLOR)))
-                .map(here -> before(here, last))
-                .orElseGet(() -> new Before(Optional.empty(), List.of()));
+    /**
+     * Of these correspondences, which the caller has found from the actor; those whose client has agreed to nothing are missing.
+     * Four statements however many.
+     */
+    public Map<CorrespondenceId, Standing> of(Collection<CorrespondenceFacts> correspondences) {
+        Map<CorrespondenceId, Standing> standing = new HashMap<>();
+        if (correspondences.isEmpty()) {
+            return standing;
+        }
+        List<UUID> ids =
+                correspondences.stream().map(facts -> facts.id().value()).toList();
+        Map<UUID, Consents.History> given = consents.of(ids);
+        Map<UUID, List<Agreements.Published>> versions = agreements.versions(
+                correspondences.stream().map(CorrespondenceFacts::service).collect(Collectors.toSet()));
+        Map<UUID, List<LetterFacts>> sent = Caseload.byCorrespondence(letters.histories(ids));
+        for (CorrespondenceFacts facts : correspondences) {
+            UUID id = facts.id().value();
+            Consents.History history = given.getOrDefault(id, Consents.History.NOTHING);
+            List<Agreement> all = versions.getOrDefault(facts.service(), List.of()).stream()
+                    .map(Agreements.Published::terms)
+                    .toList();
+            history.last()
+                    .flatMap(last -> agreed(last, all))
+                    .ifPresent(terms -> standing.put(
+                            facts.id(),
+                            standing(
+                                    history,
+                                    terms,
+                                    sent.getOrDefault(id, List.of()),
+                                    all.get(all.size() - 1).version())));
+        }
+        return standing;
     }
 
-    private Before before(Correspondence here, LetterFacts last) {
-        Map<UUID, Opened<LetterContent>> opened = new HashMap<>();
-        Optional<Letter> theirs = letters.clientsBefore(here.id(), last.number());
-        theirs.ifPresent(letter -> opened.put(letter.id(), envelopes.open(letter)));
-        List<Prompt> open = new ArrayList<>(prompts.openIn(List.of(here.id())));
-        open.removeIf(prompt -> prompt.letter().equals(last.id().value()));
-        return new Before(theirs.map(letter -> view(letter, opened)), promptViews.views(open, Side.COUNSELLOR, opened));
+    /** Of this one. */
+    public Optional<Standing> of(CorrespondenceFacts correspondence) {
+        return Optional.ofNullable(of(List.of(correspondence)).get(correspondence.id()));
     }
 
-    private static BenchView.ClientLetter view(Letter letter, Map<UUID, Opened<LetterContent>> opened) {
-        Opened<LetterContent> content = opened.getOrDefault(letter.id(), Opened.unreadable());
-        return new BenchView.ClientLetter(letter.facts(), content, List.of(), List.of());
+    private static Optional<Agreement> agreed(Consents.Given last, List<Agreement> versions) {
+        return versions.stream()
+                .filter(terms -> terms.version() == last.version())
+                .findFirst();
+    }
+
+    private Standing standing(Consents.History history, Agreement terms, List<LetterFacts> sent, int newest) {
+        Instant since = history.since().orElseThrow();
+        Counting counting = Counting.of(sent, terms.counts(), since);
+        Instant until = terms.expires(since);
+        return new Standing(
+                counting.atHand(),
+                terms.exchanges(),
+                counting.used(),
+                until,
+                clock.instant().isAfter(until),
+                history.isOffered(),
+                !history.holds(newest));
     }
 }

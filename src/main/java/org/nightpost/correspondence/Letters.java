@@ -81,6 +81,11 @@ class Letters {
         return facts(FACTS + " order by l.number", List.of(correspondence));
     }
 
+    /** All of each of these, in order. */
+    List<LetterFacts> histories(Collection<UUID> correspondences) {
+        return facts(FACTS + " order by l.correspondence, l.number", correspondences);
+    }
+
     /** The last of each side in each of these. */
     List<LetterFacts> lastOfEachSide(Collection<UUID> correspondences) {
         return facts(

@@ -31,6 +31,7 @@ public class SendLetter {
                     LetterArrived,
                     DraftConflict,
                     NotSendable,
+                    ConsentDue,
                     NotFound {}
 
     /**
@@ -65,6 +66,9 @@ public class SendLetter {
     /** Something has to be put right first. */
     public record NotSendable(List<Problem> problems) implements Result {}
 
+    /** The client has not agreed yet to what the service offers; nothing was sent. */
+    public record ConsentDue() implements Result {}
+
     /** For this person there is no such correspondence. */
     public record NotFound() implements Result {}
 
@@ -82,6 +86,9 @@ public class SendLetter {
 
     @Inject
     private SendingChecks checks;
+
+    @Inject
+    private Agreeing agreeing;
 
     @Inject
     private Postbox postbox;
@@ -132,6 +139,7 @@ public class SendLetter {
         // Sending ends the draft: no word may go with it that the page does not have.
         return draft.<Result>flatMap(stored -> DraftConflict.between(stored, page, envelopes::open))
                 .or(() -> problems(here, side.get(), content, !answers.isEmpty()))
+                .or(() -> agreeing.isDue(here, side.get()) ? Optional.of(new ConsentDue()) : Optional.empty())
                 .or(() -> arrived(here, side.get(), page.seen()))
                 .orElseGet(() -> until.filter(hold -> side.get() == Side.COUNSELLOR)
                         .map(hold -> holdLetter.hold(here, page, content, hold, draft))

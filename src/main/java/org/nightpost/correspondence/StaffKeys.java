@@ -58,7 +58,11 @@ public class StaffKeys {
                 .isPresent();
     }
 
-    /** @throws CannotBeOpened if the person behind the request holds no such key */
+    /**
+     * The key of this epoch, to read what was sealed in it.
+     *
+     * @throws CannotBeOpened if the person behind the request holds no such key
+     */
     public ContentKey of(CorrespondenceId id, int epoch) throws CannotBeOpened {
         return ring.key(KeyObject.staff(id.value()), epoch);
     }

@@ -29,7 +29,7 @@ enum TrailKind {
             "account",
             "terms",
             "recovery"),
-    ROLES("roles", "role", "group", "team", "invitation", "action"),
+    ROLES("roles", "role", "group", "team", "invitation", "action", "credential"),
     LETTERS(
             "letter",
             "draft",
@@ -42,7 +42,8 @@ enum TrailKind {
             "cover",
             "enquiry",
             "access",
-            "person"),
+            "person",
+            "agreement"),
     SETTINGS("setup", "service", "setting", "retention"),
     KEYS("key", "keys", "root", "wrap", "pair", "pepper"),
     MAILS("notice", "mail"),

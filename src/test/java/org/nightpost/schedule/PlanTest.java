@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nightpost.people.agreement.Agreement;
 import org.nightpost.people.agreement.Rhythm.FixedDay;
+import org.nightpost.people.agreement.SampleAgreement;
 import org.nightpost.schedule.Plan.Change;
 import org.nightpost.schedule.block.Timetable;
 import org.nightpost.schedule.block.Weeks;
@@ -24,7 +25,7 @@ class PlanTest {
     private static final UUID TOM = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-11-24T20:00:00Z");
-    private static final Agreement LANTERN = Agreement.first(
+    private static final Agreement LANTERN = SampleAgreement.first(
             UUID.randomUUID(), new FixedDay(DayOfWeek.TUESDAY, LocalTime.of(20, 0)), ZoneId.of("Europe/London"));
 
     private final Weeks weeks = new Weeks().weekly(MARIA, "2026-10-06", "18:00", 120, 100, "Europe/London");

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nightpost.people.agreement.Agreement;
 import org.nightpost.people.agreement.Rhythm.FixedDay;
+import org.nightpost.people.agreement.SampleAgreement;
 import org.nightpost.schedule.Promises.Outlook;
 import org.nightpost.schedule.block.Occurrence;
 import org.nightpost.schedule.block.Timetable;
@@ -80,7 +81,7 @@ class RoomPropertiesTest {
     }
 
     private static List<Letter> letters(Timetable table, Random random) {
-        Agreement agreement = Agreement.first(
+        Agreement agreement = SampleAgreement.first(
                 MARIA, new FixedDay(DayOfWeek.TUESDAY, LocalTime.of(18, 0)), ZoneId.of("Europe/London"));
         Load load = new Load(List.of());
         Room room = new Room(table, load);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nightpost.people.agreement.Agreement;
 import org.nightpost.people.agreement.Rhythm.FixedDay;
+import org.nightpost.people.agreement.SampleAgreement;
 import org.nightpost.schedule.Promises.Outlook;
 import org.nightpost.schedule.block.Occurrence;
 import org.nightpost.schedule.block.Weeks;
@@ -191,7 +192,7 @@ class RoomTest {
     }
 
     private static Agreement agreement(String zone) {
-        return Agreement.first(
+        return SampleAgreement.first(
                 UUID.randomUUID(), new FixedDay(DayOfWeek.TUESDAY, LocalTime.of(20, 0)), ZoneId.of(zone));
     }
 }

@@ -22,6 +22,8 @@ import org.nightpost.correspondence.block.AtWork;
  * @param stillOpen what the counsellor asked last and is not answered yet
  * @param arrived the client's letter that came while the reply was written
  * @param unknownSince since when the client has a new passphrase and waits to be recognised
+ * @param exchange which of those that were agreed it is; empty before the client has agreed to any
+ * @param exchangeNote what is to be known about that; empty if nothing
  * @param hand what lies at hand beside the letters
  * @param work where it lies in the block, what is held and put aside
  * @param later when the reply is to go, as it was typed
@@ -40,6 +42,8 @@ public record BenchPage(
         List<Answered> stillOpen,
         Optional<LetterFacts> arrived,
         Optional<Instant> unknownSince,
+        String exchange,
+        String exchangeNote,
         Reply reply,
         AtHand hand,
         AtWork work,

@@ -10,16 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.BenchView;
 import org.nightpost.correspondence.EditorWords;
+import org.nightpost.correspondence.Exchanges;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.LetterId;
 import org.nightpost.correspondence.NumberedParagraph;
 import org.nightpost.correspondence.PromptId;
 import org.nightpost.correspondence.PromptView;
+import org.nightpost.correspondence.Standing;
 import org.nightpost.correspondence.Writing;
+import org.nightpost.correspondence.agreement.StandingWords;
 import org.nightpost.correspondence.bench.BenchPage.Reply;
 import org.nightpost.correspondence.bench.BenchPage.TheirLetter;
 import org.nightpost.correspondence.block.BlockWork;
@@ -33,6 +35,7 @@ import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.html.PlainText;
 import org.nightpost.people.People;
+import org.nightpost.people.agreement.Agreements;
 import org.nightpost.schedule.PromiseState;
 import org.nightpost.web.Texts;
 import org.nightpost.web.Visit;
@@ -56,8 +59,13 @@ class Benches {
     PortalClock clock;
 
     @Inject
-    @ConfigProperty(name = "nightpost.letter.words")
-    int mostWords;
+    Agreements agreements;
+
+    @Inject
+    Exchanges exchanges;
+
+    @Inject
+    StandingWords standingWords;
 
     /** The reply as it is shown: what is stored, or what was posted. */
     record Shown(Carried carried, Map<String, String> unread, Later later, List<FieldProblem> problems) {}
@@ -79,6 +87,7 @@ class Benches {
         Texts texts = visit.texts();
         String alias = people.profile(view.correspondence().client()).name();
         Optional<Instant> promised = view.promisedBy().filter(due -> view.waiting());
+        Optional<Standing> standing = exchanges.of(view.correspondence());
         return new BenchPage(
                 view.correspondence().id(),
                 alias,
@@ -92,6 +101,8 @@ class Benches {
                 stillOpen(view, texts),
                 view.writing().arrived(),
                 view.correspondence().clientUnknownSince(),
+                standing.map(standingWords::of).orElse(""),
+                standing.map(standingWords::forCounsellor).orElse(""),
                 reply(view, shown, alias, texts),
                 hands.of(view),
                 work.at(view.correspondence().id()),
@@ -146,7 +157,7 @@ class Benches {
                 view.writing().content().isReadable(),
                 List.copyOf(parts),
                 ownWords(words),
-                mostWords,
+                agreements.of(view.correspondence().service()).words(),
                 EditorWords.json(texts));
     }
 

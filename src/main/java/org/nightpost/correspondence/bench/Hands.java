@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nightpost.correspondence.BenchView;
 import org.nightpost.correspondence.CorrespondenceId;
-import org.nightpost.correspondence.Exchanges;
+import org.nightpost.correspondence.PreviousExchange;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.note.CaseNotes;
 import org.nightpost.correspondence.note.NoteView;
@@ -28,7 +28,7 @@ class Hands {
     CaseNotes notes;
 
     @Inject
-    Exchanges exchanges;
+    PreviousExchange previous;
 
     @Inject
     Visit visit;
@@ -36,9 +36,9 @@ class Hands {
     AtHand of(BenchView view) {
         CorrespondenceId id = view.correspondence().id();
         NoteView note = notes.of(id).orElseThrow(NotFoundException::new);
-        Exchanges.Before before = view.ownLast()
-                .map(own -> exchanges.before(own.facts()))
-                .orElseGet(() -> new Exchanges.Before(Optional.empty(), List.of()));
+        PreviousExchange.Before before = view.ownLast()
+                .map(own -> previous.before(own.facts()))
+                .orElseGet(() -> new PreviousExchange.Before(Optional.empty(), List.of()));
         List<SnippetView> usable = snippets.all().stream()
                 .filter(snippet -> snippet.words().isPresent())
                 .toList();

@@ -76,7 +76,7 @@ public record Excerpt(String before, String found, String after) {
     }
 
     private static String flat(String text) {
-        return text.replaceAll("\\s+", " ");
+        return text.replaceAll("[\\s\u00A0]+", " ");
     }
 
     @Override
