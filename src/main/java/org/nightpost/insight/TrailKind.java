@@ -28,7 +28,8 @@ enum TrailKind {
             "door",
             "account",
             "terms",
-            "recovery"),
+            "recovery",
+            "calendar"),
     ROLES("roles", "role", "group", "team", "invitation", "action"),
     LETTERS(
             "letter",
@@ -42,8 +43,9 @@ enum TrailKind {
             "cover",
             "enquiry",
             "access",
+            "block",
             "person"),
-    SETTINGS("setup", "service", "setting", "retention"),
+    SETTINGS("setup", "service", "closing", "setting", "retention"),
     KEYS("key", "keys", "root", "wrap", "pair", "pepper"),
     MAILS("notice", "mail"),
     TRAIL("audit");
