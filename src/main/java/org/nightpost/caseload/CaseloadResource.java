@@ -8,9 +8,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.nightpost.correspondence.Caseload;
@@ -40,6 +42,9 @@ public class CaseloadResource {
     People people;
 
     @Inject
+    Steads steads;
+
+    @Inject
     KeyNoting keyNoting;
 
     @Inject
@@ -56,10 +61,7 @@ public class CaseloadResource {
         Instant now = clock.instant();
         Caseload.View view = caseload.mine();
         KeyNotes notes = keyNoting.notes(true);
-        Map<UUID, Profile> clients = people.profiles(Stream.of(view.waiting(), view.unopened(), view.others())
-                .flatMap(List::stream)
-                .map(row -> row.correspondence().client())
-                .toList());
+        Map<UUID, Profile> people = people(view);
         return pages.show(
                 "caseload/caseload",
                 new CaseloadPage(
@@ -71,16 +73,30 @@ public class CaseloadResource {
                                 .sum(),
                         notes,
                         number(view, notes),
-                        unknown(view, clients),
+                        steads.away(),
+                        unknown(view, people),
                         view.waiting().stream()
-                                .map(row -> waiting(row, alias(clients, row), now))
+                                .map(row -> waiting(row, people, now))
                                 .toList(),
                         view.unopened().stream()
-                                .flatMap(row -> unopened(row, alias(clients, row), now).stream())
+                                .flatMap(row -> unopened(row, people, now).stream())
                                 .toList(),
                         view.others().stream()
-                                .map(row -> other(row, alias(clients, row), now))
+                                .map(row -> other(row, people, now))
                                 .toList()));
+    }
+
+    /** Clients, and colleagues in whose place somebody answers or who have left something. One statement. */
+    private Map<UUID, Profile> people(Caseload.View view) {
+        Set<UUID> ids = new HashSet<>();
+        Stream.of(view.waiting(), view.unopened(), view.others())
+                .flatMap(List::stream)
+                .forEach(row -> {
+                    ids.add(row.correspondence().client());
+                    ids.add(row.correspondence().counsellor());
+                    row.begunBy().ifPresent(ids::add);
+                });
+        return people.profiles(ids);
     }
 
     private String number(Caseload.View view, KeyNotes notes) {
@@ -115,11 +131,11 @@ public class CaseloadResource {
                 .toList();
     }
 
-    private static CaseloadPage.Waiting waiting(Caseload.Row row, String alias, Instant now) {
+    private CaseloadPage.Waiting waiting(Caseload.Row row, Map<UUID, Profile> people, Instant now) {
         Instant since = row.waitingSince().orElse(row.correspondence().begunAt());
         return new CaseloadPage.Waiting(
                 row.correspondence().id(),
-                alias,
+                alias(people, row),
                 row.waitingLetters(),
                 row.minutesToRead(),
                 since,
@@ -128,7 +144,8 @@ public class CaseloadResource {
                 row.promisedBy().map(due -> days(due, now)).orElse(0L),
                 row.draftSavedAt().isPresent(),
                 row.lastFromCounsellor().isEmpty(),
-                notes(row));
+                notes(row),
+                steads.of(row, people));
     }
 
     private static List<String> notes(Caseload.Row row) {
@@ -144,19 +161,20 @@ public class CaseloadResource {
                 .toList();
     }
 
-    private static Optional<CaseloadPage.Unopened> unopened(Caseload.Row row, String alias, Instant now) {
+    private Optional<CaseloadPage.Unopened> unopened(Caseload.Row row, Map<UUID, Profile> people, Instant now) {
         return row.lastFromCounsellor()
                 .map(letter -> new CaseloadPage.Unopened(
                         row.correspondence().id(),
-                        alias,
+                        alias(people, row),
                         letter.id(),
                         letter.sentAt(),
                         days(letter.sentAt(), now),
-                        row.isOwn(),
-                        row.draftSavedAt().isPresent()));
+                        row.isOwnOf(visit.person()),
+                        row.draftSavedAt().isPresent(),
+                        steads.of(row, people)));
     }
 
-    private static CaseloadPage.Other other(Caseload.Row row, String alias, Instant now) {
+    private CaseloadPage.Other other(Caseload.Row row, Map<UUID, Profile> people, Instant now) {
         CorrespondenceFacts facts = row.correspondence();
         Optional<LetterFacts> last = Stream.of(row.lastFromClient(), row.lastFromCounsellor())
                 .flatMap(Optional::stream)
@@ -164,11 +182,12 @@ public class CaseloadResource {
         Optional<Instant> at = last.map(LetterFacts::sentAt);
         return new CaseloadPage.Other(
                 facts.id(),
-                alias,
+                alias(people, row),
                 at,
                 last.map(letter -> letter.author().equals(facts.client())).orElse(false),
                 at.map(sent -> days(sent, now) / 7).orElse(0L),
-                row.draftSavedAt().isPresent());
+                row.draftSavedAt().isPresent(),
+                steads.of(row, people));
     }
 
     private static long days(Instant from, Instant now) {

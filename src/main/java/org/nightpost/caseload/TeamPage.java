@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.nightpost.schedule.Kept;
 import java.util.UUID;
+import org.nightpost.schedule.Kept;
 
 /**
  * A supervisor's counsellors, by counts and times.
@@ -28,6 +28,7 @@ public record TeamPage(ZoneId zone, Instant now, String by, List<Row> rows, List
      * A counsellor.
      *
      * @param teams the names of the supervisor's teams they are in
+     * @param away the days of the absence that is now or next, in words, and who covers; empty for none
      * @param clients open correspondences
      * @param waiting those whose client wrote last
      * @param unopened those whose client has not opened the last letter
@@ -42,6 +43,7 @@ public record TeamPage(ZoneId zone, Instant now, String by, List<Row> rows, List
             String name,
             boolean trainee,
             String teams,
+            String away,
             int clients,
             int waiting,
             int unopened,

@@ -43,6 +43,9 @@ public class TeamResource {
     CaseloadCounts counts;
 
     @Inject
+    TeamAbsences absences;
+
+    @Inject
     OrphanRows orphans;
 
     @Inject
@@ -68,11 +71,13 @@ public class TeamResource {
         teams.forEach(team -> ids.addAll(team.counsellors()));
         Map<UUID, Profile> profiles = people.profiles(ids);
         Map<UUID, Counts> counted = counts.of(ids);
+        Map<UUID, String> away = absences.of(ids);
         List<TeamPage.Row> rows = new ArrayList<>();
         for (Profile profile : profiles.values()) {
             Counts theirs = counted.get(profile.id());
             if (theirs != null) {
-                rows.add(row(profile, teamNames(teams, profile.id()), theirs, now));
+                String gone = away.getOrDefault(profile.id(), "");
+                rows.add(row(profile, teamNames(teams, profile.id()), gone, theirs, now));
             }
         }
         Map<String, Comparator<TeamPage.Row>> orders = orders();
@@ -90,11 +95,12 @@ public class TeamResource {
                 .collect(Collectors.joining(" · "));
     }
 
-    private TeamPage.Row row(Profile profile, String teams, Counts counts, Instant now) {
+    private TeamPage.Row row(Profile profile, String teams, String away, Counts counts, Instant now) {
         return new TeamPage.Row(
                 profile.name(),
                 profile.trainee(),
                 teams,
+                away,
                 counts.open(),
                 counts.waiting(),
                 counts.unopened(),

@@ -38,9 +38,10 @@ public class Caseload {
      * @param minutesToRead of those, in steps of 5
      * @param waitingSince when the first of them was sent
      * @param told what was promised for what waits longest
+     * @param draftSavedAt if a reply is begun
+     * @param begunBy who covered and has left a letter that they had begun, for the counsellor to take up
      * @param urgent whether its client said that it is urgent for them
      * @param many whether they wrote many letters in a short time
-     * @param draftSavedAt if a reply is begun
      */
     public record Row(
             CorrespondenceFacts correspondence,
@@ -51,6 +52,7 @@ public class Caseload {
             Optional<Instant> waitingSince,
             Optional<Told> told,
             Optional<Instant> draftSavedAt,
+            Optional<UUID> begunBy,
             boolean urgent,
             boolean many) {
         /** The oldest open promise. */
@@ -58,11 +60,11 @@ public class Caseload {
             return told.map(Told::due);
         }
 
-        /** Whether who answers now wrote the last letter: a supervisor's announcement, or a predecessor's letter, is not theirs. */
-        public boolean isOwn() {
+        /** Whether this person wrote the last letter: an announcement, or somebody else's letter, they cannot take back. */
+        public boolean isOwnOf(UUID person) {
             return lastFromCounsellor
                     .filter(letter -> !letter.announcing())
-                    .filter(letter -> letter.author().equals(correspondence.counsellor()))
+                    .filter(letter -> letter.author().equals(person))
                     .isPresent();
         }
 
@@ -97,10 +99,10 @@ public class Caseload {
     @Inject
     private Actor actor;
 
-    /** The caseload of the person behind the request. Five statements. */
+    /** What the person behind the request answers now, their own and where they cover. Six statements. */
     public View mine() {
         UUID me = actor.person();
-        List<Correspondence> all = correspondences.ofCounsellors(List.of(me)).stream()
+        List<Correspondence> all = correspondences.answeredBy(me).stream()
                 .filter(here -> here.unknownSince(me).isEmpty())
                 .toList();
         List<Row> rows = rows(all, drafts.savedBy(me));
@@ -144,13 +146,17 @@ public class Caseload {
         Map<UUID, List<LetterFacts>> waiting = byCorrespondence(letters.waiting(ids));
         Map<UUID, List<LetterFacts>> last = byCorrespondence(letters.lastOfEachSide(ids));
         Map<UUID, Told> told = promises.toldTo(ids);
+        Map<UUID, UUID> begun = drafts.leftBehind(ids);
+        UUID me = actor.person();
         return all.stream()
                 .map(here -> row(
                         here,
                         last.getOrDefault(here.id(), List.of()),
                         waiting.getOrDefault(here.id(), List.of()),
                         Optional.ofNullable(told.get(here.id())),
-                        Optional.ofNullable(saved.get(here.id()))))
+                        Optional.ofNullable(saved.get(here.id())),
+                        Optional.ofNullable(begun.get(here.id()))
+                                .filter(author -> here.on(Side.COUNSELLOR).equals(me))))
                 .toList();
     }
 
@@ -159,7 +165,8 @@ public class Caseload {
             List<LetterFacts> last,
             List<LetterFacts> waiting,
             Optional<Told> told,
-            Optional<Instant> saved) {
+            Optional<Instant> saved,
+            Optional<UUID> begun) {
         return new Row(
                 here.facts(),
                 LetterFacts.last(last, here.id(), Side.CLIENT),
@@ -169,6 +176,7 @@ public class Caseload {
                 waiting.stream().findFirst().map(LetterFacts::sentAt),
                 told,
                 saved,
+                begun,
                 waiting.stream().anyMatch(LetterFacts::urgent),
                 care.areMany(waiting));
     }

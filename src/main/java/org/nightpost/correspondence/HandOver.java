@@ -54,6 +54,9 @@ public class HandOver {
     private SealOn sealOn;
 
     @Inject
+    private Uncover uncover;
+
+    @Inject
     private Postbox postbox;
 
     @Inject
@@ -121,6 +124,7 @@ public class HandOver {
     private Result give(Correspondence here, UUID to, UUID submission, LetterContent words) {
         Instant now = clock.instant();
         UUID from = here.on(Side.COUNSELLOR);
+        uncover.end(here, now);
         sealOn.takeFrom(here, Holder.person(from));
         postbox.announce(here, actor.person(), submission, words);
         sealOn.to(here, Holder.person(to));

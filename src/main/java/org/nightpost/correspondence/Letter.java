@@ -28,7 +28,7 @@ class Letter {
     /** What it is for; an enum and no flag, because queries write a flag out as a number, which H2 refuses. */
     enum Kind {
         LETTER,
-        /** Tells the client of another counsellor. It answers nothing. */
+        /** Tells the client of another counsellor, or of one who covers. It answers nothing. */
         ANNOUNCEMENT
     }
 
@@ -89,8 +89,15 @@ class Letter {
     protected Letter() {}
 
     /** Sends it: takes the correspondence's next number and seals the words for this row. */
-    Letter(Correspondence in, Side side, UUID submission, LetterContent content, ContentKey key, Instant sentAt) {
-        this(in, in.on(side), side, submission, content, sentAt);
+    Letter(
+            Correspondence in,
+            UUID author,
+            Side side,
+            UUID submission,
+            LetterContent content,
+            ContentKey key,
+            Instant sentAt) {
+        this(in, author, side, submission, content, sentAt);
         this.sealed = key.sealText(LetterFormat.write(content), binding());
     }
 
@@ -115,15 +122,10 @@ class Letter {
         return letter;
     }
 
-    /** A supervisor's letter that tells the client who answers from now on. */
+    /** A letter that tells the client who answers from some day on. */
     static Letter announcing(
-            Correspondence in,
-            UUID supervisor,
-            UUID submission,
-            LetterContent content,
-            ContentKey key,
-            Instant sentAt) {
-        Letter letter = new Letter(in, supervisor, Side.COUNSELLOR, submission, content, sentAt);
+            Correspondence in, UUID author, UUID submission, LetterContent content, ContentKey key, Instant sentAt) {
+        Letter letter = new Letter(in, author, Side.COUNSELLOR, submission, content, sentAt);
         letter.kind = Kind.ANNOUNCEMENT;
         letter.sealed = key.sealText(LetterFormat.write(content), letter.binding());
         return letter;
@@ -163,7 +165,7 @@ class Letter {
         }
     }
 
-    /** Never what announced another counsellor: it was the condition of the handover, which stays. */
+    /** Never what announced somebody: it was the condition of what stays, a handover or a cover. */
     boolean canBeTakenBackBy(UUID person) {
         return person.equals(author) && openedAt == null && kind == Kind.LETTER;
     }

@@ -15,7 +15,7 @@ import org.nightpost.correspondence.content.Side;
  * @param openedAt when whoever it was written to first opened it; null if not yet
  * @param minutesToRead in steps of 5
  * @param beforeKnown whether it was written while nobody had confirmed who its writer is
- * @param announcing whether a supervisor told by it who answers from now on
+ * @param announcing whether it told who answers from some day on
  * @param urgent whether its client said that it is urgent for them
  */
 public record LetterFacts(

@@ -54,13 +54,15 @@ class Postbox {
 
     SendLetter.Result post(
             Correspondence here,
+            UUID author,
             Side side,
             LetterContent content,
             Sending sending,
             List<Answer> answers,
             Optional<Draft> draft) {
         Instant now = clock.instant();
-        Letter letter = new Letter(here, side, sending.page().submission(), content, envelopes.keyFor(here), now);
+        Letter letter =
+                new Letter(here, author, side, sending.page().submission(), content, envelopes.keyFor(here), now);
         letter.carries(content, words(answers));
         if (side == Side.CLIENT) {
             letter.bears(urgency.seal(sending.urgent(), letter.id()));
@@ -74,10 +76,10 @@ class Postbox {
         return new SendLetter.Sent(new LetterId(letter.id()), now, answerBy, false);
     }
 
-    /** Puts a supervisor's letter in that announces another counsellor: what waits still waits, and promises stay open. */
-    void announce(Correspondence here, UUID supervisor, UUID submission, LetterContent content) {
+    /** Puts a letter in that tells who answers from some day on: what waits still waits, and promises stay open. */
+    void announce(Correspondence here, UUID author, UUID submission, LetterContent content) {
         Instant now = clock.instant();
-        Letter letter = Letter.announcing(here, supervisor, submission, content, envelopes.keyFor(here), now);
+        Letter letter = Letter.announcing(here, author, submission, content, envelopes.keyFor(here), now);
         letters.add(letter);
         tell(here, Side.COUNSELLOR, letter, now);
     }

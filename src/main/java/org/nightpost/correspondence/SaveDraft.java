@@ -55,7 +55,7 @@ public class SaveDraft {
         }
         Correspondence here = found.get();
         Optional<Draft> before = drafts.of(here.id(), me);
-        Optional<Letter> sent = checks.sentBefore(here, side.get(), page, before);
+        Optional<Letter> sent = checks.sentBefore(here, me, page, before);
         if (sent.isPresent()) {
             return new AlreadySent(new LetterId(sent.get().id()));
         }

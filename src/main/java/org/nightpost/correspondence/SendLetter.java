@@ -87,7 +87,7 @@ public class SendLetter {
         Correspondence here = found.get();
         LetterContent content = page.content().tidied();
         Optional<Draft> draft = drafts.of(here.id(), me);
-        Optional<Letter> before = checks.sentBefore(here, side.get(), page, draft);
+        Optional<Letter> before = checks.sentBefore(here, me, page, draft);
         if (before.isPresent()) {
             return sentBefore(before.get(), content);
         }
@@ -96,7 +96,7 @@ public class SendLetter {
         return draft.<Result>flatMap(stored -> DraftConflict.between(stored, page, envelopes::open))
                 .or(() -> problems(here, side.get(), content, !answers.isEmpty()))
                 .or(() -> arrived(here, side.get(), page.seen()))
-                .orElseGet(() -> postbox.post(here, side.get(), content, sending, answers, draft));
+                .orElseGet(() -> postbox.post(here, me, side.get(), content, sending, answers, draft));
     }
 
     private Result sentBefore(Letter letter, LetterContent content) {

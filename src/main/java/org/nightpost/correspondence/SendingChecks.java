@@ -37,12 +37,14 @@ class SendingChecks {
      * The letter as which this page was sent before. A page that knows a draft which is gone was overtaken by another tab
      * under another submission: the draft went out as this writer's last letter.
      */
-    Optional<Letter> sentBefore(Correspondence here, Side side, DraftPage page, Optional<Draft> draft) {
-        Optional<Letter> same = letters.bySubmission(here.on(side), page.submission());
+    Optional<Letter> sentBefore(Correspondence here, UUID me, DraftPage page, Optional<Draft> draft) {
+        Optional<Letter> same = letters.bySubmission(me, page.submission());
         if (same.isPresent() || draft.isPresent() || page.rev() == 0) {
             return same;
         }
-        return LetterFacts.last(letters.lastOfEachSide(List.of(here.id())), here.id(), side)
+        return letters.history(here.id()).stream()
+                .filter(letter -> letter.author().equals(me))
+                .reduce((one, next) -> next)
                 .flatMap(last -> letters.find(last.id()));
     }
 

@@ -47,13 +47,13 @@ class CaseloadTest {
 
     @Test
     void onlyALetterOfTheirOwnIsOfferedForTakingBack() {
-        assertTrue(row("own", 0, 0, null, letter(1, false)).isOwn());
+        assertTrue(row("own", 0, 0, null, letter(1, false)).isOwnOf(COUNSELLOR));
         assertFalse(row("announced", 0, 0, null, letter(1, false, UUID.randomUUID(), true))
-                .isOwn());
+                .isOwnOf(COUNSELLOR));
         assertFalse(row("announced by themselves", 0, 0, null, letter(1, false, COUNSELLOR, true))
-                .isOwn());
+                .isOwnOf(COUNSELLOR));
         assertFalse(row("a predecessor's", 0, 0, null, letter(1, false, UUID.randomUUID(), false))
-                .isOwn());
+                .isOwnOf(COUNSELLOR));
     }
 
     private static List<String> names(List<Caseload.Row> rows) {
@@ -69,6 +69,7 @@ class CaseloadTest {
                 UUID.randomUUID(),
                 name,
                 day(-30),
+                Optional.empty(),
                 Optional.empty());
         return new Caseload.Row(
                 facts,
@@ -78,6 +79,7 @@ class CaseloadTest {
                 waiting * 5,
                 waiting == 0 ? Optional.empty() : Optional.of(day(sinceDay)),
                 Optional.ofNullable(promisedDay).map(CaseloadTest::told),
+                Optional.empty(),
                 Optional.empty(),
                 false,
                 false);

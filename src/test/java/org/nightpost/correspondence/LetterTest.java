@@ -36,8 +36,9 @@ class LetterTest {
 
     @Test
     void lettersAreNumberedInTheOrderTheyAreSentWhateverTheClockSays() {
-        Letter first = new Letter(here, Side.CLIENT, UUID.randomUUID(), words("a"), key, NIGHT);
-        Letter second = new Letter(here, Side.COUNSELLOR, UUID.randomUUID(), words("b"), key, NIGHT.minusSeconds(7200));
+        Letter first = new Letter(here, here.on(Side.CLIENT), Side.CLIENT, UUID.randomUUID(), words("a"), key, NIGHT);
+        Letter second =
+                new Letter(here, MARIA, Side.COUNSELLOR, UUID.randomUUID(), words("b"), key, NIGHT.minusSeconds(7200));
 
         assertEquals(List.of(1, 2), List.of(first.number(), second.number()));
         assertEquals(MARIA, second.author());
@@ -100,7 +101,7 @@ class LetterTest {
     }
 
     private Letter sent(LetterContent words) {
-        return new Letter(here, Side.CLIENT, UUID.randomUUID(), words, key, NIGHT);
+        return new Letter(here, here.on(Side.CLIENT), Side.CLIENT, UUID.randomUUID(), words, key, NIGHT);
     }
 
     private static LetterContent words(String words) {

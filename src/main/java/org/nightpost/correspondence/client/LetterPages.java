@@ -79,7 +79,7 @@ class LetterPages {
         boolean box = !own && (open || view.next().isEmpty() || typed.form().isPresent());
         return new LetterPage(
                 title(view, history),
-                from(view.facts(), company.hands(view.correspondence(), history.values(), counsellor.name())),
+                from(view.facts(), company.hands(view.correspondence(), history.values(), counsellor)),
                 view.content().isReadable(),
                 Optional.of(view.correspondence().language())
                         .filter(tag -> !tag.equals(phrases.texts().language().tag())),
@@ -145,6 +145,7 @@ class LetterPages {
                 counsellor.gone()
                         ? Optional.of(new WriteBox.Gone(counsellor.name(), counsellor.terms()))
                         : Optional.empty(),
+                counsellor.covering(),
                 counsellor.terms().contacts(),
                 typed.problems());
     }

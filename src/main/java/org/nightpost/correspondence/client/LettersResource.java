@@ -51,12 +51,16 @@ public class LettersResource {
      * One page of letters.
      *
      * @param counsellor ready to stand inside a sentence; empty before a correspondence has begun
+     * @param answers who answers in the counsellor's place now, ready to stand inside a sentence; empty if nobody does
+     * @param covering that somebody answers in the counsellor's place, in words; empty if nobody does
      * @param earlier number of the next page, if there is one
      * @param later number of the page before
      * @param unknown nobody has confirmed yet who the client is: the letters are there, and not shown
      */
     public record LettersPage(
             Optional<String> counsellor,
+            String answers,
+            String covering,
             List<Line> letters,
             Optional<Integer> earlier,
             Optional<Integer> later,
@@ -78,6 +82,8 @@ public class LettersResource {
                 .map(row -> page(row, wanted))
                 .orElseGet(() -> new LettersPage(
                         Optional.empty(),
+                        "",
+                        "",
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
@@ -86,7 +92,8 @@ public class LettersResource {
     }
 
     private LettersPage page(ClientHome.Row row, int wanted) {
-        String counsellor = company.of(row.correspondence()).name();
+        Company.Counsellor counsellor = company.of(row.correspondence());
+        String whose = company.name(row.correspondence().counsellor());
         List<LetterFacts> history = reading.history(row.correspondence().id());
         List<LetterFacts> newestFirst = new ArrayList<>(history);
         Collections.reverse(newestFirst);
@@ -101,7 +108,9 @@ public class LettersResource {
                 .map(letter -> line(letter, history, hands, Optional.ofNullable(asked.get(letter.id()))))
                 .toList();
         return new LettersPage(
-                Optional.of(counsellor),
+                Optional.of(whose),
+                whose.equals(counsellor.name()) ? "" : counsellor.name(),
+                counsellor.covering(),
                 lines,
                 to < newestFirst.size() ? Optional.of(wanted + 1) : Optional.empty(),
                 wanted > 1 ? Optional.of(wanted - 1) : Optional.empty(),

@@ -19,6 +19,7 @@ import org.nightpost.web.Problem;
  * @param damaged there is a draft that cannot be opened
  * @param arrived a letter that came while this one was written
  * @param gone who has left, while nobody has been chosen yet: then nothing is promised
+ * @param covering that somebody answers in the counsellor's place, in words; empty if nobody does
  * @param contacts whom this service names for a crisis
  */
 public record WriteBox(
@@ -35,6 +36,7 @@ public record WriteBox(
         boolean damaged,
         Optional<Arrived> arrived,
         Optional<Gone> gone,
+        String covering,
         List<Lifeline.Contact> contacts,
         List<Problem> problems) {
     /** A letter of the other side, and where it lies. */

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,57 @@ public class Blocks {
         Map<UUID, List<Occurrence>> between = new HashMap<>();
         counsellors.forEach(counsellor -> between.put(counsellor, timetable.of(counsellor, from, until)));
         return between;
+    }
+
+    /** One absence, also one that came to nothing. Whose it may be is the caller's question. */
+    public Optional<Away> absence(UUID id) {
+        return Optional.ofNullable(db.find(Absence.class, id)).map(Absence::away);
+    }
+
+    /** All absences of these people, past and to come, by their first day. One statement. */
+    public List<Away> absencesOf(Collection<UUID> counsellors) {
+        Set<UUID> whose = Set.copyOf(counsellors);
+        return whose.isEmpty()
+                ? List.of()
+                : absences(whose).stream()
+                        .map(Absence::away)
+                        .filter(away -> !away.isNothing())
+                        .sorted(Comparator.comparing(Away::first).thenComparing(Away::last))
+                        .toList();
+    }
+
+    /** Those in which this person covers for others, past and to come, by their first day. One statement. */
+    public List<Away> coveredBy(UUID cover) {
+        return db.createQuery(
+                        "select a from Absence a where a.cover = :cover order by a.firstOn, a.lastOn", Absence.class)
+                .setParameter("cover", cover)
+                .getResultStream()
+                .map(Absence::away)
+                .filter(away -> !away.isNothing())
+                .toList();
+    }
+
+    /** Stores an absence. Whether it overlaps another is the caller's question. */
+    public void isAway(Away away) {
+        db.persist(new Absence(away));
+        db.flush();
+    }
+
+    /** Somebody is back on this day: their absence ends on the day before it, or came to nothing if it had not begun. */
+    public void isBack(UUID absence, LocalDate day) {
+        Absence found = db.find(Absence.class, absence);
+        if (found != null) {
+            LocalDate end = found.firstOn().isBefore(day) ? day : found.firstOn();
+            found.endsOn(end.minusDays(1));
+        }
+    }
+
+    /** Nobody covers in this absence any more. */
+    public void isNotCovered(UUID absence) {
+        Absence found = db.find(Absence.class, absence);
+        if (found != null) {
+            found.isNotCovered();
+        }
     }
 
     /**

@@ -69,6 +69,15 @@ public final class Timetable {
         return blocks.stream().anyMatch(block -> block.counsellor().equals(counsellor));
     }
 
+    /** The same as it would be with this absence; nothing is stored. */
+    public Timetable with(Away away) {
+        return new Timetable(
+                blocks,
+                exceptions,
+                Stream.concat(absences.stream(), Stream.of(new Absence(away))).toList(),
+                closings);
+    }
+
     /** All this counsellor's times as they are planned, those that are left out and those in an absence too. */
     public List<BlockTime> planned(UUID counsellor, Instant from, Instant until) {
         return blocks.stream()
