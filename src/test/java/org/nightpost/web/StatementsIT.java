@@ -40,7 +40,8 @@ class StatementsIT {
     void theHomeOfEverybodyWithALetterThatLiesOpened() {
         int waiting = statements(portal.as("zoe"), "/home");
         int looking = statements(portal.as("elspeth"), "/home");
-        // Who waits for no answer is told what a letter would be promised: the agreement, the time and what is promised.
+        // Who waits for no answer is told what a letter would be promised: the agreement, the time and what is
+        // promised.
         assertTrue(looking - waiting <= 8, waiting + " and " + looking + " statements for a home");
         // Homework has to be fetched from its letters, however many: two statements, or none for who has none.
         int without = statements(portal.as("elspeth"), "/home");
@@ -59,7 +60,8 @@ class StatementsIT {
             least = Math.min(least, statements);
             most = Math.max(most, statements);
         }
-        // A letter without prompts, quotes or answers may save the statements that would fetch them, one without a place
+        // A letter without prompts, quotes or answers may save the statements that would fetch them, one without a
+        // place
         // to write saves those that tell by when there would be an answer, and no more.
         assertTrue(most - least <= 12, least + " to " + most + " statements for a letter");
         assertTrue(most <= 29, most + " statements for a letter");

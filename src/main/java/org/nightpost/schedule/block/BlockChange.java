@@ -32,8 +32,7 @@ public record BlockChange(Optional<Begin> begin, Optional<End> end, Optional<Onc
 
     /** This time and all later ones are another block's. */
     public static BlockChange fromNowOn(UUID block, LocalDate on, UUID next, BlockRule rule) {
-        return new BlockChange(
-                Optional.of(new Begin(next, rule)), Optional.of(new End(block, on)), Optional.empty());
+        return new BlockChange(Optional.of(new Begin(next, rule)), Optional.of(new End(block, on)), Optional.empty());
     }
 
     public static BlockChange end(UUID block, LocalDate on) {

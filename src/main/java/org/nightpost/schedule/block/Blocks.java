@@ -153,22 +153,28 @@ public class Blocks {
      * second time it changes nothing.
      */
     public void change(UUID counsellor, BlockChange change) {
-        change.end().ifPresent(end -> mine(counsellor, end.block())
-                .ifPresent(block -> end(block, end.from(), change.begin().isPresent())));
-        change.once().ifPresent(once -> mine(counsellor, once.block()).ifPresent(block -> {
-            forget(block, once.on(), once.on());
-            if (!once.asAlways()) {
-                db.persist(BlockException.of(block, once));
-            }
-        }));
-        change.begin().filter(begin -> db.find(Block.class, begin.block()) == null).ifPresent(begin -> {
-            db.persist(Block.begin(begin, counsellor));
-        });
+        change.end()
+                .ifPresent(end -> mine(counsellor, end.block())
+                        .ifPresent(
+                                block -> end(block, end.from(), change.begin().isPresent())));
+        change.once()
+                .ifPresent(once -> mine(counsellor, once.block()).ifPresent(block -> {
+                    forget(block, once.on(), once.on());
+                    if (!once.asAlways()) {
+                        db.persist(BlockException.of(block, once));
+                    }
+                }));
+        change.begin()
+                .filter(begin -> db.find(Block.class, begin.block()) == null)
+                .ifPresent(begin -> {
+                    db.persist(Block.begin(begin, counsellor));
+                });
     }
 
     /** The days on which this service is closed, by their beginning. */
     public List<ClosingDays> closings(UUID service) {
-        return db.createQuery("select c from Closing c where c.service = :service order by c.firstOn", Closing.class)
+        return db
+                .createQuery("select c from Closing c where c.service = :service order by c.firstOn", Closing.class)
                 .setParameter("service", service)
                 .getResultList()
                 .stream()

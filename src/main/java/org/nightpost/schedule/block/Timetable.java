@@ -85,8 +85,8 @@ public final class Timetable {
                 .flatMap(block -> Stream.concat(
                         times(block, from, until).map(time -> planned(block, time)),
                         leftOut(block)
-                                .filter(time ->
-                                        time.time().to().isAfter(from) && time.time().from().isBefore(until))))
+                                .filter(time -> time.time().to().isAfter(from)
+                                        && time.time().from().isBefore(until))))
                 .sorted(Comparator.comparing(BlockTime::time, Occurrence.IN_TIME))
                 .toList();
     }
@@ -112,8 +112,7 @@ public final class Timetable {
     public List<ClosingDays> closings(LocalDate from, LocalDate until) {
         return closings.stream()
                 .map(Closing::days)
-                .filter(days ->
-                        !days.firstOn().isAfter(until) && !days.lastOn().isBefore(from))
+                .filter(days -> !days.firstOn().isAfter(until) && !days.lastOn().isBefore(from))
                 .sorted(Comparator.comparing(ClosingDays::firstOn).thenComparing(ClosingDays::id))
                 .toList();
     }
@@ -172,10 +171,7 @@ public final class Timetable {
     private BlockTime planned(Block block, Occurrence time) {
         boolean moved = exception(block, time.on()).isPresent();
         return new BlockTime(
-                time,
-                block.rule(),
-                moved ? BlockTime.Kind.MOVED : BlockTime.Kind.REGULAR,
-                print(block, time, false));
+                time, block.rule(), moved ? BlockTime.Kind.MOVED : BlockTime.Kind.REGULAR, print(block, time, false));
     }
 
     private static String print(Block block, Occurrence time, boolean leftOut) {

@@ -33,7 +33,7 @@ public class ClosingDaysResource {
     Blocks blocks;
 
     @Inject
-    CloseService close;
+    CloseDays close;
 
     @Inject
     People people;
@@ -114,9 +114,7 @@ public class ClosingDaysResource {
     }
 
     private UUID find(String service) {
-        return PostedId.of(service)
-                .filter(id -> people.service(id).isPresent())
-                .orElseThrow(NotFoundException::new);
+        return PostedId.of(service).filter(id -> people.service(id).isPresent()).orElseThrow(NotFoundException::new);
     }
 
     private LocalDate today(UUID service) {

@@ -52,8 +52,8 @@ public record ClosingForm(UUID id, String name, String first, String last) {
             others.stream()
                     .filter(other -> !other.id().equals(id) && other.overlaps(days))
                     .findFirst()
-                    .ifPresent(other -> problems.add(
-                            new Problem("first", "closing.problem.overlap", List.of(other.name()))));
+                    .ifPresent(other ->
+                            problems.add(new Problem("first", "closing.problem.overlap", List.of(other.name()))));
         }
         return List.copyOf(problems);
     }
@@ -61,7 +61,8 @@ public record ClosingForm(UUID id, String name, String first, String last) {
     /** Only without problems. */
     ClosingDays days(UUID service) {
         LocalDate from = day(first).orElseThrow();
-        return new ClosingDays(id, service, from, last.isEmpty() ? from : day(last).orElseThrow(), name);
+        return new ClosingDays(
+                id, service, from, last.isEmpty() ? from : day(last).orElseThrow(), name);
     }
 
     private static boolean isRange(LocalDate from, LocalDate to) {

@@ -47,7 +47,10 @@ record Calendar(List<Occurrence> times, String summary, Instant now) {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     /** Long lines go on in the next one after a blank, and no character is cut in two. */

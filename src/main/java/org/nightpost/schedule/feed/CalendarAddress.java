@@ -14,7 +14,7 @@ class CalendarAddress {
     @Id
     private UUID counsellor;
 
-    private String hash;
+    private byte[] hash;
 
     @Column(name = "made_at")
     private Instant madeAt;
@@ -22,13 +22,13 @@ class CalendarAddress {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected CalendarAddress() {}
 
-    CalendarAddress(UUID counsellor, String hash, Instant madeAt) {
+    CalendarAddress(UUID counsellor, byte[] hash, Instant madeAt) {
         this.counsellor = counsellor;
         this.hash = hash;
         this.madeAt = madeAt;
     }
 
-    void replace(String hash, Instant madeAt) {
+    void replace(byte[] hash, Instant madeAt) {
         this.hash = hash;
         this.madeAt = madeAt;
     }

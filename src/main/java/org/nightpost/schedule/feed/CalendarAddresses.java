@@ -21,8 +21,7 @@ class CalendarAddresses {
     }
 
     Optional<UUID> counsellor(CalendarSecret secret) {
-        return db
-                .createQuery("select a from CalendarAddress a where a.hash = :hash", CalendarAddress.class)
+        return db.createQuery("select a from CalendarAddress a where a.hash = :hash", CalendarAddress.class)
                 .setParameter("hash", secret.hash())
                 .getResultStream()
                 .map(CalendarAddress::counsellor)

@@ -68,7 +68,6 @@ public class CalendarResource {
     }
 
     private Response show(String address) {
-        return pages.show(
-                "schedule/feed/calendar", new CalendarPage(addresses.madeAt(actor.person()), address));
+        return pages.show("schedule/feed/calendar", new CalendarPage(addresses.madeAt(actor.person()), address));
     }
 }

@@ -37,13 +37,17 @@ final class CalendarSecret {
         return "/calendar/" + file;
     }
 
-    String hash() {
+    byte[] hash() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(hash);
+            return MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The hash in words, for counters. */
+    String print() {
+        return HexFormat.of().formatHex(hash());
     }
 
     @Override

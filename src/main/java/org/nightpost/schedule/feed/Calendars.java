@@ -38,8 +38,7 @@ class Calendars {
     /** All blocks that take place, of the last four weeks and the next half-year. */
     Response all(UUID counsellor) {
         Instant now = clock.instant();
-        List<Occurrence> times =
-                blocks.timetable(Set.of(counsellor)).of(counsellor, now.minus(BACK), now.plus(AHEAD));
+        List<Occurrence> times = blocks.timetable(Set.of(counsellor)).of(counsellor, now.minus(BACK), now.plus(AHEAD));
         return answer(counsellor, times).build();
     }
 

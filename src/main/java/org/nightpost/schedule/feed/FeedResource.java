@@ -34,8 +34,7 @@ public class FeedResource {
     @GET
     public Response feed(@PathParam("secret") String file) {
         CalendarSecret secret = CalendarSecret.parse(file).orElseThrow(NotFoundException::new);
-        Attempt<UUID> attempt =
-                guard.attempt(GuardedDoor.CALENDAR, secret.hash(), () -> addresses.counsellor(secret));
+        Attempt<UUID> attempt = guard.attempt(GuardedDoor.CALENDAR, secret.print(), () -> addresses.counsellor(secret));
         if (attempt.isNotNow()) {
             return Response.status(Response.Status.SERVICE_UNAVAILABLE)
                     .header(HttpHeaders.RETRY_AFTER, LATER)

@@ -84,7 +84,8 @@ record Conflicts(Timetable then, UUID counsellor, BlockChange change, Instant no
         }
         return changed.stream()
                 .flatMap(time -> all().filter(other -> other.block().equals(time.block()))
-                        .filter(other -> other.on().isBefore(time.on()) != other.from().isBefore(time.from()))
+                        .filter(other ->
+                                other.on().isBefore(time.on()) != other.from().isBefore(time.from()))
                         .filter(other -> !other.on().equals(time.on())))
                 .findFirst()
                 .map(other -> about("week.problem.order", other, ""));
@@ -100,7 +101,9 @@ record Conflicts(Timetable then, UUID counsellor, BlockChange change, Instant no
     /** Whether the change puts something into the week. */
     private boolean placed() {
         return change.begin().isPresent()
-                || change.once().filter(once -> once.asAlways() || once.moved().isPresent()).isPresent();
+                || change.once()
+                        .filter(once -> once.asAlways() || once.moved().isPresent())
+                        .isPresent();
     }
 
     /** The times that the change puts into the week, those in an absence too. */
@@ -109,7 +112,8 @@ record Conflicts(Timetable then, UUID counsellor, BlockChange change, Instant no
             UUID block = change.begin().get().block();
             return all().filter(time -> time.block().equals(block)).toList();
         }
-        return change.once()
+        return change
+                .once()
                 .filter(once -> placed())
                 .flatMap(once -> then.find(counsellor, once.block(), once.on()))
                 .map(BlockTime::time)
@@ -119,7 +123,8 @@ record Conflicts(Timetable then, UUID counsellor, BlockChange change, Instant no
 
     private Stream<Occurrence> all() {
         Instant first = change.begin()
-                .map(begin -> begin.rule().firstOn().atStartOfDay(ZoneOffset.UTC).toInstant())
+                .map(begin ->
+                        begin.rule().firstOn().atStartOfDay(ZoneOffset.UTC).toInstant())
                 .orElse(now);
         Instant from = first.isBefore(now) ? first : now;
         Instant last = first.isBefore(now) ? now : first;

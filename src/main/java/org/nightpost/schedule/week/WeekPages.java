@@ -50,8 +50,7 @@ class WeekPages {
         List<Problem> problems = form.problems();
         if (posted.isAgain() || posted.has("back") || !problems.isEmpty()) {
             boolean untouched = posted.isAgain() || posted.has("back");
-            return form(
-                    untouched ? 200 : UNPROCESSABLE, action, form, planned, untouched ? List.of() : problems);
+            return form(untouched ? 200 : UNPROCESSABLE, action, form, planned, untouched ? List.of() : problems);
         }
         return answer(action, form, planned, deed.apply(posted.text("sure")));
     }
@@ -65,8 +64,7 @@ class WeekPages {
             return refused(action, form.onTopOf(planned), planned, meanwhile);
         }
         if (result instanceof ChangeWeek.Asks asks) {
-            return pages.show(
-                    "schedule/week/sure", new SurePage(action, form, asks.notes(), lines(asks), asks.sure()));
+            return pages.show("schedule/week/sure", new SurePage(action, form, asks.notes(), lines(asks), asks.sure()));
         }
         return Response.seeOther(URI.create("/week?day=" + day(form, planned))).build();
     }

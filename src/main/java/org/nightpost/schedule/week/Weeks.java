@@ -95,8 +95,7 @@ class Weeks {
     }
 
     private static boolean takesPlace(Timetable timetable, UUID counsellor, BlockTime time) {
-        LocalDate day =
-                time.time().from().atZone(time.time().zone()).toLocalDate();
+        LocalDate day = time.time().from().atZone(time.time().zone()).toLocalDate();
         return !time.isLeftOut() && !timetable.isAbsent(counsellor, day);
     }
 }

@@ -12,7 +12,7 @@ import org.nightpost.schedule.block.ClosingDays;
 
 /** Closes a service on some days, and replaces in the same breath the promises that fall on them. */
 @Deed
-public class CloseService {
+public class CloseDays {
     @Inject
     Blocks blocks;
 
@@ -29,7 +29,8 @@ public class CloseService {
      * @return how many would move, and nothing is done, if that is not what was expected; else {@code expected}
      */
     public int close(ClosingDays days, int expected) {
-        if (blocks.closings(days.service()).stream().anyMatch(other -> other.id().equals(days.id()))) {
+        if (blocks.closings(days.service()).stream()
+                .anyMatch(other -> other.id().equals(days.id()))) {
             return expected;
         }
         Set<UUID> counsellors = promises.counsellorsOf(days.service());
