@@ -141,7 +141,9 @@ final class Script {
                 DemoFiles.texts(part, "options"),
                 part.getString("lowLabel", ""),
                 part.getString("highLabel", ""),
-                part.containsKey("dueDays") ? at.atZone(zone).toLocalDate().plusDays(part.getInt("dueDays")) : null,
+                part.containsKey("dueDays")
+                        ? at.atZone(zone).toLocalDate().plusDays(part.getInt("dueDays"))
+                        : null,
                 part.getInt("minutes", 0),
                 part.getString("contentNote", ""));
         prompts.put(part.getString("key"), prompt);

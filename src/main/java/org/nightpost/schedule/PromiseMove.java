@@ -51,4 +51,5 @@ class PromiseMove {
         this.why = why;
         this.movedAt = movedAt;
     }
+
 }

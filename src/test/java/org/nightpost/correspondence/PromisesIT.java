@@ -64,10 +64,7 @@ class PromisesIT {
             threads.shutdownNow();
         }
         Map<Object, Integer> load = new HashMap<>();
-        Sql.rows(
-                        portal,
-                        "select block_on, minutes, block from schedule_promise where state = 'OPEN' and reader = ?",
-                        maria)
+        Sql.rows(portal, "select block_on, minutes, block from schedule_promise where state = 'OPEN' and reader = ?", maria)
                 .forEach(row -> {
                     assertTrue(!NOBODY.equals(row.get(2)), "a block for each");
                     load.merge(row.get(0).toString(), (Integer) row.get(1), Integer::sum);
@@ -155,8 +152,7 @@ class PromisesIT {
     }
 
     private UUID counsellorOf(String client) {
-        return Sql.one(
-                UUID.class, portal, "select counsellor from correspondence where id = ?", correspondenceOf(client));
+        return Sql.one(UUID.class, portal, "select counsellor from correspondence where id = ?", correspondenceOf(client));
     }
 
     private UUID correspondenceOf(String client) {

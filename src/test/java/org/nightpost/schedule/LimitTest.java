@@ -71,7 +71,8 @@ class LimitTest {
 
     @Test
     void aServiceThatIsClosedForEverIsNoEndlessSearch() {
-        WorkingHours rhythm = new WorkingHours(1, Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(10, 0));
+        WorkingHours rhythm =
+                new WorkingHours(1, Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(10, 0));
         Agreement agreement = Agreement.first(UUID.randomUUID(), rhythm, ZoneId.of("Europe/London"));
         Instant letterAt = Instant.parse("2026-12-21T10:00:00Z");
 

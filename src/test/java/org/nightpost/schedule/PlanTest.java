@@ -85,16 +85,14 @@ class PlanTest {
         Weeks smaller = new Weeks().weekly(MARIA, "2026-10-06", "18:00", 120, 70, "Europe/London");
         List<Change> changes = changes(smaller.table(), in(smaller, first), in(smaller, second));
 
-        assertEquals(
-                List.of(second.promise()),
-                changes.stream().map(change -> change.held().promise()).toList());
+        assertEquals(List.of(second.promise()), changes.stream().map(change -> change.held().promise()).toList());
         assertEquals(2, changes(shorter, first, second).size());
     }
 
     @Test
     void whatHadNoBlockFindsOneAndKeepsItsMoment() {
-        Held without =
-                new Held(UUID.randomUUID(), MARIA, MARIA, LANTERN.service(), Optional.empty(), TUESDAY, 50, NOW, false);
+        Held without = new Held(
+                UUID.randomUUID(), MARIA, MARIA, LANTERN.service(), Optional.empty(), TUESDAY, 50, NOW, false);
         List<Change> changes = changes(weeks.table(), without);
 
         assertEquals(List.of(false), changes.stream().map(Change::isMove).toList());
@@ -107,9 +105,7 @@ class PlanTest {
                 first.promise(), MARIA, MARIA, first.service(), first.place(), TUESDAY, 90, first.letterAt(), false);
         Plan plan = plan(weeks.table(), longer, second);
 
-        assertEquals(
-                "2026-12-01T20:00:00Z",
-                plan.afterMore(longer).orElseThrow().next().due().toString());
+        assertEquals("2026-12-01T20:00:00Z", plan.afterMore(longer).orElseThrow().next().due().toString());
         assertEquals(Optional.empty(), plan(weeks.table(), first, second).afterMore(first));
     }
 

@@ -21,9 +21,7 @@ class PromiseTest {
             UUID.randomUUID(),
             UUID.randomUUID(),
             Agreement.first(
-                    UUID.randomUUID(),
-                    new FixedDay(DayOfWeek.TUESDAY, LocalTime.of(18, 0)),
-                    ZoneId.of("Europe/London")),
+                    UUID.randomUUID(), new FixedDay(DayOfWeek.TUESDAY, LocalTime.of(18, 0)), ZoneId.of("Europe/London")),
             50,
             DUE.minusSeconds(200_000));
 

@@ -54,12 +54,10 @@ class RoomPropertiesTest {
             assertTrue(!outlook.due().isBefore(last), "no letter is promised earlier than one before it: " + letter);
             last = outlook.due();
             int load = letters.stream()
-                    .filter(other ->
-                            other.outlook().block().filter(block::equals).isPresent())
+                    .filter(other -> other.outlook().block().filter(block::equals).isPresent())
                     .mapToInt(Letter::minutes)
                     .sum();
-            assertTrue(
-                    load <= block.capacity() || load == letter.minutes(), "more than fits: " + load + " in " + block);
+            assertTrue(load <= block.capacity() || load == letter.minutes(), "more than fits: " + load + " in " + block);
         }
     }
 

@@ -135,8 +135,8 @@ class RoomTest {
     @Test
     void whenEverythingIsFullForTwelveWeeksOneLooksFurther() {
         Weeks weeks = tuesdays();
-        for (Occurrence time :
-                weeks.table().of(MARIA, Instant.parse("2026-11-20T00:00:00Z"), Instant.parse("2027-04-20T00:00:00Z"))) {
+        for (Occurrence time : weeks.table()
+                .of(MARIA, Instant.parse("2026-11-20T00:00:00Z"), Instant.parse("2027-04-20T00:00:00Z"))) {
             hold("2026-11-18T10:00:00Z", 100, time.to().toString());
         }
 
@@ -161,9 +161,10 @@ class RoomTest {
     }
 
     private static Held placed(Held one, Weeks weeks) {
-        Optional<Held.Place> place = weeks.table().of(MARIA, one.due().minusSeconds(60), one.due()).stream()
-                .map(Held.Place::of)
-                .findFirst();
+        Optional<Held.Place> place =
+                weeks.table().of(MARIA, one.due().minusSeconds(60), one.due()).stream()
+                        .map(Held.Place::of)
+                        .findFirst();
         return new Held(
                 one.promise(), MARIA, MARIA, one.service(), place, one.due(), one.minutes(), one.letterAt(), false);
     }

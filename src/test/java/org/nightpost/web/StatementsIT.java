@@ -40,8 +40,7 @@ class StatementsIT {
     void theHomeOfEverybodyWithALetterThatLiesOpened() {
         int waiting = statements(portal.as("zoe"), "/home");
         int looking = statements(portal.as("elspeth"), "/home");
-        // Who waits for no answer is told what a letter would be promised: the agreement, the time and what is
-        // promised.
+        // Who waits for no answer is told what a letter would be promised: the agreement, the time and what is promised.
         assertTrue(looking - waiting <= 8, waiting + " and " + looking + " statements for a home");
         // Homework has to be fetched from its letters, however many: two statements, or none for who has none.
         int without = statements(portal.as("elspeth"), "/home");
@@ -60,8 +59,7 @@ class StatementsIT {
             least = Math.min(least, statements);
             most = Math.max(most, statements);
         }
-        // A letter without prompts, quotes or answers may save the statements that would fetch them, one without a
-        // place
+        // A letter without prompts, quotes or answers may save the statements that would fetch them, one without a place
         // to write saves those that tell by when there would be an answer, and no more.
         assertTrue(most - least <= 12, least + " to " + most + " statements for a letter");
         assertTrue(most <= 29, most + " statements for a letter");
@@ -93,6 +91,11 @@ class StatementsIT {
         }
         assertTrue(most - least <= 4, least + " to " + most + " statements for the bench");
         assertTrue(most <= 20, most + " statements for the bench");
+    }
+
+    @Test
+    void theWeekWithOneBlockAndWithTwo() {
+        assertSame("/week", "daryna", "maria");
     }
 
     @Test

