@@ -89,8 +89,33 @@ public final class Guests {
                 .fill("password", PASSPHRASE);
     }
 
-    /** Somebody in a browser of their own who has accepted and signed in. */
+    /** Somebody in a browser of their own who has accepted and signed in; a client has agreed to what there is to agree to. */
     public Visitor comeIn(String path, String signInName) {
+        return agree(comeInUndecided(path, signInName));
+    }
+
+    /** Agrees to everything that this client is to agree to; others are left as they are. */
+    public static Visitor agree(Visitor client) {
+        Seen list = client.get("/agreement");
+        if (list.status() == 200) {
+            list.page()
+                    .select("a[href^=/agreement/]")
+                    .eachAttr("href")
+                    .forEach(path -> client.get(path)
+                            .expect(200)
+                            .findForm(path)
+                            .ifPresent(form -> tick(form).press().expect(303)));
+        }
+        return client;
+    }
+
+    /** Ticks both boxes of the form on which a client agrees. */
+    public static Form tick(Form form) {
+        return form.choose("tick", "age").choose("tick", "agree");
+    }
+
+    /** The same without having agreed to anything. */
+    public Visitor comeInUndecided(String path, String signInName) {
         Seen welcome = activation(path, signInName).press().expect(303);
         if (!welcome.location().equals("/invitation/welcome")) {
             throw new AssertionError(welcome.toString());

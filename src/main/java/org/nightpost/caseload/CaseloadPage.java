@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.LetterId;
@@ -21,6 +22,7 @@ import org.nightpost.correspondence.LetterId;
  * @param waiting oldest promise first
  * @param unopened sent longest ago first
  * @param others last written to first
+ * @param exchanges which exchange each is at, in words; who has agreed to nothing is missing
  */
 public record CaseloadPage(
         String greeting,
@@ -33,7 +35,8 @@ public record CaseloadPage(
         List<Unknown> unknown,
         List<Waiting> waiting,
         List<Unopened> unopened,
-        List<Other> others) {
+        List<Other> others,
+        Map<CorrespondenceId, String> exchanges) {
     /** Until when somebody is away, and who answers in their place; an empty name for nobody. */
     public record Away(LocalDate last, String cover) {}
 
@@ -101,6 +104,11 @@ public record CaseloadPage(
             long silentWeeks,
             boolean draftBegun,
             Stead stead) {}
+
+    /** Which exchange this one is at, in words; empty if nothing was agreed. */
+    public String exchange(CorrespondenceId correspondence) {
+        return exchanges.getOrDefault(correspondence, "");
+    }
 
     public boolean isEmpty() {
         return waiting.isEmpty() && unopened.isEmpty() && others.isEmpty();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.nightpost.correspondence.Caseload;
 import org.nightpost.correspondence.CorrespondenceFacts;
+import org.nightpost.correspondence.CorrespondenceId;
+import org.nightpost.correspondence.Exchanges;
 import org.nightpost.correspondence.LetterFacts;
+import org.nightpost.correspondence.agreement.StandingWords;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
@@ -45,6 +49,12 @@ public class CaseloadResource {
     Steads steads;
 
     @Inject
+    Exchanges exchanges;
+
+    @Inject
+    StandingWords standingWords;
+
+    @Inject
     KeyNoting keyNoting;
 
     @Inject
@@ -68,9 +78,7 @@ public class CaseloadResource {
                         greeting(now.atZone(visit.zone()).toLocalTime()),
                         visit.name(),
                         visit.zone(),
-                        view.waiting().stream()
-                                .mapToInt(Caseload.Row::minutesToRead)
-                                .sum(),
+                        minutes(view),
                         notes,
                         number(view, notes),
                         steads.away(),
@@ -83,7 +91,22 @@ public class CaseloadResource {
                                 .toList(),
                         view.others().stream()
                                 .map(row -> other(row, people, now))
-                                .toList()));
+                                .toList(),
+                        exchanges(view)));
+    }
+
+    private static int minutes(Caseload.View view) {
+        return view.waiting().stream().mapToInt(Caseload.Row::minutesToRead).sum();
+    }
+
+    private Map<CorrespondenceId, String> exchanges(Caseload.View view) {
+        List<CorrespondenceFacts> all = Stream.of(view.waiting(), view.unopened(), view.others())
+                .flatMap(List::stream)
+                .map(Caseload.Row::correspondence)
+                .toList();
+        Map<CorrespondenceId, String> words = new HashMap<>();
+        exchanges.of(all).forEach((id, standing) -> words.put(id, standingWords.of(standing)));
+        return words;
     }
 
     /** Clients, and colleagues in whose place somebody answers or who have left something. One statement. */

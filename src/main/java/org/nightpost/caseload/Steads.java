@@ -54,12 +54,14 @@ class Steads {
         return new CaseloadPage.Stead(
                 row.correspondence().id(),
                 mine.map(cover -> name(people, counsellor)).orElse(""),
-                mine.map(cover -> lastDay(cover, Optional.ofNullable(people.get(counsellor)))).orElse(""),
+                mine.map(cover -> lastDay(cover, Optional.ofNullable(people.get(counsellor))))
+                        .orElse(""),
                 row.begunBy().map(author -> name(people, author)).orElse(""));
     }
 
     private String lastDay(Cover cover, Optional<Profile> counsellor) {
-        return visit.texts().day(cover.until().minusMillis(1), counsellor.map(Profile::zone).orElse(visit.zone()));
+        return visit.texts()
+                .day(cover.until().minusMillis(1), counsellor.map(Profile::zone).orElse(visit.zone()));
     }
 
     private static String name(Map<UUID, Profile> people, UUID person) {

@@ -27,8 +27,8 @@ public class Care {
     public boolean areMany(Collection<LetterFacts> letters) {
         Instant since = clock.instant().minus(within);
         return letters.stream()
-                        .filter(letter -> letter.side() == Side.CLIENT
-                                && !letter.sentAt().isBefore(since))
+                        .filter(letter ->
+                                letter.side() == Side.CLIENT && !letter.sentAt().isBefore(since))
                         .count()
                 >= many;
     }

@@ -82,8 +82,7 @@ public class CaseloadCounts {
                     .filter(facts -> facts.counsellor().equals(counsellor))
                     .map(facts -> facts.id().value())
                     .toList();
-            counts.put(
-                    counsellor, counts(theirs, waiting, last, told, kept.getOrDefault(counsellor, Kept.NONE)));
+            counts.put(counsellor, counts(theirs, waiting, last, told, kept.getOrDefault(counsellor, Kept.NONE)));
         }
         return counts;
     }
@@ -112,8 +111,7 @@ public class CaseloadCounts {
                 .filter(id -> LetterFacts.last(last.getOrDefault(id, List.of()), id, Side.COUNSELLOR)
                         .map(LetterFacts::isUnopened)
                         .orElse(false));
-        List<Told> open =
-                waits.stream().map(told::get).filter(Objects::nonNull).toList();
+        List<Told> open = waits.stream().map(told::get).filter(Objects::nonNull).toList();
         return new Counts(
                 theirs.size(),
                 waits.size(),

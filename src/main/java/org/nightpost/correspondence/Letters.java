@@ -81,6 +81,11 @@ class Letters {
         return facts(FACTS + " order by l.number", List.of(correspondence));
     }
 
+    /** All of each of these, in order. */
+    List<LetterFacts> histories(Collection<UUID> correspondences) {
+        return facts(FACTS + " order by l.correspondence, l.number", correspondences);
+    }
+
     /** The last of each side in each of these. */
     List<LetterFacts> lastOfEachSide(Collection<UUID> correspondences) {
         return facts(
@@ -102,6 +107,47 @@ class Letters {
                 .setParameter("letter", Letter.Kind.LETTER)
                 .setParameter("client", Side.CLIENT)
                 .setParameter("counsellor", Side.COUNSELLOR));
+    }
+
+    /** The last of the client's before this number that the counsellor has opened. */
+    Optional<Letter> clientsBefore(UUID correspondence, int number) {
+        return db
+                .createQuery(
+                        "select l from Letter l where l.correspondence = :here and l.number = (select max(m.number)"
+                                + " from Letter m where m.correspondence = :here and m.side = :client"
+                                + " and m.number < :number and m.openedAt is not null)",
+                        Letter.class)
+                .setParameter("here", correspondence)
+                .setParameter("client", Side.CLIENT)
+                .setParameter("number", number)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** All of these correspondences, the newest first. */
+    List<Letter> ofAll(Collection<UUID> correspondences) {
+        return correspondences.isEmpty()
+                ? List.of()
+                : db.createQuery(
+                                "select l from Letter l where l.correspondence in :ids order by l.sentAt desc, l.number desc",
+                                Letter.class)
+                        .setParameter("ids", correspondences)
+                        .getResultList();
+    }
+
+    /** The last of these correspondences that this person wrote, the newest first. */
+    List<Letter> by(UUID author, Collection<UUID> correspondences, int most) {
+        return correspondences.isEmpty()
+                ? List.of()
+                : db.createQuery(
+                                "select l from Letter l where l.correspondence in :ids and l.author = :author"
+                                        + " order by l.sentAt desc, l.number desc",
+                                Letter.class)
+                        .setParameter("ids", correspondences)
+                        .setParameter("author", author)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     /** Whether a letter of this side still lies closed here. */

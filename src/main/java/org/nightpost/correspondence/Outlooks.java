@@ -74,8 +74,7 @@ public class Outlooks {
         UUID counsellor = here.on(Side.COUNSELLOR);
         Agreement agreement = agreements.of(here.facts().service());
         int reading = letter.facts().minutesToRead();
-        int minutes =
-                promises.isWaiting(here.id()) ? reading : paces.minutes(counsellor, reading, agreement);
+        int minutes = promises.isWaiting(here.id()) ? reading : paces.minutes(counsellor, reading, agreement);
         return promises.make(new Promises.Ask(here.id(), letter.id(), counsellor, agreement, minutes, now))
                 .due();
     }

@@ -31,7 +31,10 @@ public class PromiseRounds {
         try {
             keep.counsellors().forEach(this::look);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "promises are not looked after: {0}", e.getClass().getName());
+            LOG.log(
+                    Level.WARNING,
+                    "promises are not looked after: {0}",
+                    e.getClass().getName());
         }
     }
 

@@ -23,7 +23,7 @@ import org.nightpost.security.Actor;
 public class SendLetter {
     /** What became of it. Only {@link Sent} means that there is a letter. */
     public sealed interface Result
-            permits Sent, SubmissionDiffers, LetterArrived, DraftConflict, NotSendable, NotFound {}
+            permits Sent, SubmissionDiffers, LetterArrived, DraftConflict, NotSendable, ConsentDue, NotFound {}
 
     /**
      * There is one letter of this submission, and it is this.
@@ -48,6 +48,9 @@ public class SendLetter {
     /** Something has to be put right first. */
     public record NotSendable(List<Problem> problems) implements Result {}
 
+    /** The client has not agreed yet to what the service offers; nothing was sent. */
+    public record ConsentDue() implements Result {}
+
     /** For this person there is no such correspondence. */
     public record NotFound() implements Result {}
 
@@ -65,6 +68,9 @@ public class SendLetter {
 
     @Inject
     private SendingChecks checks;
+
+    @Inject
+    private Agreeing agreeing;
 
     @Inject
     private Postbox postbox;
@@ -95,6 +101,7 @@ public class SendLetter {
         // Sending ends the draft: no word may go with it that the page does not have.
         return draft.<Result>flatMap(stored -> DraftConflict.between(stored, page, envelopes::open))
                 .or(() -> problems(here, side.get(), content, !answers.isEmpty()))
+                .or(() -> agreeing.isDue(here, side.get()) ? Optional.of(new ConsentDue()) : Optional.empty())
                 .or(() -> arrived(here, side.get(), page.seen()))
                 .orElseGet(() -> postbox.post(here, me, side.get(), content, sending, answers, draft));
     }

@@ -21,7 +21,10 @@ import org.nightpost.people.ServiceTerms;
 import org.nightpost.people.TeamView;
 import org.nightpost.people.agreement.Agreement;
 import org.nightpost.people.agreement.Agreements;
+import org.nightpost.people.agreement.FirstAgreement;
 import org.nightpost.people.agreement.Rhythm.FixedDay;
+import org.nightpost.people.credential.Credential;
+import org.nightpost.people.credential.EnterCredential;
 import org.nightpost.people.group.ProposeMember;
 import org.nightpost.security.FirstPair;
 import org.nightpost.security.MakeFirstPair;
@@ -37,6 +40,12 @@ class CastLoader {
 
     @Inject
     Agreements agreements;
+
+    @Inject
+    FirstAgreement first;
+
+    @Inject
+    EnterCredential credentials;
 
     @Inject
     AdmitPerson admit;
@@ -86,14 +95,30 @@ class CastLoader {
                 new ServiceTerms(
                         service.getString("name"),
                         service.getString("remit"),
-                        day,
-                        time,
                         zone,
                         service.getString("phone"),
                         service.getString("hours"),
                         contacts));
-        agreements.publish(Agreement.first(id, new FixedDay(day, time), zone));
+        agreements.publish(agreement(service.getJsonObject("agreement"), first.of(id, new FixedDay(day, time), zone)));
         troupe.service(service.getString("key"), id, zone);
+    }
+
+    /** The site's first agreement with what the file says otherwise. */
+    private static Agreement agreement(JsonObject said, Agreement first) {
+        return new Agreement(
+                first.service(),
+                1,
+                first.rhythm(),
+                first.zone(),
+                said.getInt("words", first.words()),
+                said.getInt("exchanges", first.exchanges()),
+                said.getInt("weeks", first.weeks()),
+                first.counts(),
+                said.getInt("minutes", first.minutesPerExchange()),
+                said.getInt("age", first.minimumAge()),
+                said.getInt("keptMonths", first.keptMonths()),
+                "",
+                said.getString("kept", ""));
     }
 
     private void addPerson(JsonObject person, Troupe troupe) {
@@ -111,6 +136,16 @@ class CastLoader {
         String email = !person.containsKey("email") || person.isNull("email") ? "" : person.getString("email");
         FirstPair pair = pairs.of(id, Demo.PASSPHRASE.toCharArray());
         admit.admit(profile, roles, person.getString("signInName"), pair, email);
+        if (person.containsKey("credential")) {
+            JsonObject proven = person.getJsonObject("credential");
+            credentials.enter(
+                    id,
+                    new Credential(
+                            proven.getString("qualification"),
+                            proven.getString("register", ""),
+                            proven.getString("number", ""),
+                            proven.getString("address", "")));
+        }
         signIn.signIn(person.getString("signInName"), Demo.PASSPHRASE.toCharArray(), "demo")
                 .result()
                 .ifPresent(signedIn -> troupe.signedIn(key, signedIn.token()));

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.nightpost.correspondence.BeginCorrespondence;
 import org.nightpost.correspondence.CorrespondenceId;
+import org.nightpost.correspondence.GiveConsent;
 import org.nightpost.correspondence.OpenLetter;
 import org.nightpost.correspondence.SaveAnswer;
 import org.nightpost.correspondence.SaveDraft;
@@ -48,6 +49,12 @@ class LetterLoader {
     OpenLetter open;
 
     @Inject
+    GiveConsent consent;
+
+    @Inject
+    NewAgreementLoader newAgreements;
+
+    @Inject
     GuestLoader guests;
 
     /** Writes all letters of the files; afterwards the clock runs with the host again and nobody is signed in. */
@@ -62,6 +69,7 @@ class LetterLoader {
         } finally {
             clock.runWithHost();
         }
+        newAgreements.load(troupe);
         guests.load(troupe);
         troupe.sessions().forEach(session -> {
             sessions.resume(session);
@@ -80,6 +88,13 @@ class LetterLoader {
             }
             boolean byClient = event.getString("by").equals("client");
             sessions.resume(troupe.session(file.getString(byClient ? "client" : "counsellor")));
+            if (byClient) {
+                // Once: agreeing again is having agreed.
+                require(
+                        consent.give(script.correspondence(), 1, file.getString("language"))
+                                == GiveConsent.Result.GIVEN,
+                        event);
+            }
             perform(event, byClient ? Side.CLIENT : Side.COUNSELLOR, script);
         }
     }

@@ -55,6 +55,10 @@ final class Script {
         this.correspondence = correspondence;
     }
 
+    CorrespondenceId correspondence() {
+        return Objects.requireNonNull(correspondence);
+    }
+
     void sent(LetterId letter, Side side, LetterContent content) {
         letters.add(letter);
         contents.add(content);
@@ -70,7 +74,7 @@ final class Script {
     }
 
     DraftPage page(LetterContent content) {
-        return new DraftPage(Objects.requireNonNull(correspondence), UUID.randomUUID(), 0, letters.size(), content);
+        return new DraftPage(correspondence(), UUID.randomUUID(), 0, letters.size(), content);
     }
 
     Sending sending(LetterContent content, Set<String> answered) {
@@ -141,9 +145,7 @@ final class Script {
                 DemoFiles.texts(part, "options"),
                 part.getString("lowLabel", ""),
                 part.getString("highLabel", ""),
-                part.containsKey("dueDays")
-                        ? at.atZone(zone).toLocalDate().plusDays(part.getInt("dueDays"))
-                        : null,
+                part.containsKey("dueDays") ? at.atZone(zone).toLocalDate().plusDays(part.getInt("dueDays")) : null,
                 part.getInt("minutes", 0),
                 part.getString("contentNote", ""));
         prompts.put(part.getString("key"), prompt);

@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.nightpost.deed.PortalClock;
-import org.nightpost.people.People;
-import org.nightpost.people.ServiceTerms;
+import org.nightpost.people.agreement.Agreement;
+import org.nightpost.people.agreement.Agreements;
+import org.nightpost.people.agreement.Rhythm.FixedDay;
 import org.nightpost.schedule.block.BlockChange;
 import org.nightpost.schedule.block.BlockRule;
 import org.nightpost.schedule.block.BlockTime;
@@ -34,7 +35,7 @@ class WeekLoader {
     Blocks blocks;
 
     @Inject
-    People people;
+    Agreements agreements;
 
     @Inject
     PortalClock clock;
@@ -47,17 +48,17 @@ class WeekLoader {
     }
 
     private void reserveFor(JsonObject person, Troupe troupe) {
-        ServiceTerms terms =
-                people.service(troupe.service(person.getString("service"))).orElseThrow();
+        Agreement agreement = agreements.of(troupe.service(person.getString("service")));
+        FixedDay answers = (FixedDay) agreement.rhythm();
         ZoneId zone = ZoneId.of(person.getString("zone"));
         int minutes = person.getInt("blockMinutes");
         LocalDate first = clock.instant()
                 .minus(HALF_A_YEAR)
-                .atZone(terms.zone())
+                .atZone(agreement.zone())
                 .toLocalDate()
-                .with(TemporalAdjusters.next(terms.replyDay()));
-        ZonedDateTime begins = first.atTime(terms.replyTime())
-                .atZone(terms.zone())
+                .with(TemporalAdjusters.next(answers.day()));
+        ZonedDateTime begins = first.atTime(answers.time())
+                .atZone(agreement.zone())
                 .minusMinutes(minutes)
                 .withZoneSameInstant(zone);
         blocks.reserve(

@@ -65,8 +65,8 @@ public class Deadlines {
             }
         }
         return open.stream()
-                .filter(promise -> promise.dueAt().isAfter(now)
-                        && !promise.dueAt().isAfter(now.plus(ahead)))
+                .filter(promise ->
+                        promise.dueAt().isAfter(now) && !promise.dueAt().isAfter(now.plus(ahead)))
                 .map(promise -> new Near(promise.correspondence(), promise.dueAt(), promise.readsAt()))
                 .toList();
     }
@@ -89,7 +89,8 @@ public class Deadlines {
         List<Promise> open = rows.lockOpen(List.of(counsellor)).stream()
                 .filter(promise -> correspondences.contains(promise.correspondence()))
                 .filter(promise -> promise.dueAt().isAfter(now))
-                .filter(promise -> promise.readsAt().map(reads -> !reads.isAfter(now)).orElse(true))
+                .filter(promise ->
+                        promise.readsAt().map(reads -> !reads.isAfter(now)).orElse(true))
                 .toList();
         Plan plan = planning.plan(readers, open);
         return planning.carryOut(plan.next(open.stream().map(Promise::held).toList()), open, why);

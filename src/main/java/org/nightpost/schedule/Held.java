@@ -26,7 +26,8 @@ record Held(
         int minutes,
         Instant letterAt,
         boolean parked) {
-    static final Comparator<Held> IN_ORDER = Comparator.comparing(Held::letterAt).thenComparing(Held::promise);
+    static final Comparator<Held> IN_ORDER =
+            Comparator.comparing(Held::letterAt).thenComparing(Held::promise);
 
     /** One time of a block, by the day on which its rule puts it. */
     record Place(UUID block, LocalDate on) {

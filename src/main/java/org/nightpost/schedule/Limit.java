@@ -46,8 +46,7 @@ final class Limit {
         return day.atTime(rhythm.time()).atZone(zone).toInstant();
     }
 
-    private static Instant afterWork(
-            WorkingHours rhythm, ZoneId zone, Predicate<LocalDate> closed, Instant letterAt) {
+    private static Instant afterWork(WorkingHours rhythm, ZoneId zone, Predicate<LocalDate> closed, Instant letterAt) {
         Duration left = Duration.ofHours(rhythm.hours());
         LocalDate first = letterAt.atZone(zone).toLocalDate();
         for (int day = 0; ; day++) {

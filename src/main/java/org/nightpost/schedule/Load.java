@@ -19,7 +19,8 @@ final class Load {
     }
 
     Load without(UUID promise) {
-        return new Load(held.stream().filter(it -> !it.promise().equals(promise)).toList());
+        return new Load(
+                held.stream().filter(it -> !it.promise().equals(promise)).toList());
     }
 
     void replace(Held changed) {
@@ -47,7 +48,8 @@ final class Load {
             return times.stream().filter(one::isIn).findFirst();
         }
         return times.stream()
-                .filter(time -> time.counsellor().equals(one.reader()) && !time.to().isAfter(one.due()))
+                .filter(time ->
+                        time.counsellor().equals(one.reader()) && !time.to().isAfter(one.due()))
                 .reduce((before, last) -> last);
     }
 

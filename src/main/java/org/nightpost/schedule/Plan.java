@@ -50,7 +50,8 @@ record Plan(Room room, Map<UUID, Agreement> agreements, Instant now) {
     /** What has to change for one that takes more minutes now: whom it shares its block with keep theirs. */
     Optional<Change> afterMore(Held held) {
         Optional<Occurrence> time = time(held);
-        boolean fits = time.map(it -> room.load().in(it).size() == 1 || room.load().in(it).stream().mapToInt(Held::minutes).sum() <= it.capacity())
+        boolean fits = time.map(it -> room.load().in(it).size() == 1
+                        || room.load().in(it).stream().mapToInt(Held::minutes).sum() <= it.capacity())
                 .orElse(false);
         return fits || held.place().isEmpty() ? Optional.empty() : Optional.of(next(held));
     }
@@ -73,8 +74,7 @@ record Plan(Room room, Map<UUID, Agreement> agreements, Instant now) {
     private Outlook outlook(Held held) {
         Agreement agreement = Objects.requireNonNull(agreements.get(held.service()));
         // Who was moved has waited: the earliest room is theirs, whatever was promised to others since.
-        Room.Need need =
-                new Room.Need(held.counsellor(), agreement, held.minutes(), held.letterAt(), now, false);
+        Room.Need need = new Room.Need(held.counsellor(), agreement, held.minutes(), held.letterAt(), now, false);
         return new Room(room.timetable(), room.load().without(held.promise())).outlook(need);
     }
 
@@ -98,7 +98,8 @@ record Plan(Room room, Map<UUID, Agreement> agreements, Instant now) {
 
     private boolean stays(Held held) {
         return time(held)
-                // One that has begun is on its counsellor's table; what cannot be done in it is found out before its end.
+                // One that has begun is on its counsellor's table; what cannot be done in it is found out before its
+                // end.
                 .filter(time -> !time.from().isAfter(now) || fits(held, time))
                 .isPresent();
     }

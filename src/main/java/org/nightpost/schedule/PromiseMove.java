@@ -51,5 +51,4 @@ class PromiseMove {
         this.why = why;
         this.movedAt = movedAt;
     }
-
 }

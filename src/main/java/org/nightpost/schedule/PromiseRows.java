@@ -169,7 +169,8 @@ class PromiseRows {
     /** Whose promises are open and due before this, by ids. */
     List<UUID> counsellorsDueBefore(Instant moment) {
         return db.createQuery(
-                        "select distinct p.counsellor from Promise p where p.state = :open and p.dueAt <= :moment", UUID.class)
+                        "select distinct p.counsellor from Promise p where p.state = :open and p.dueAt <= :moment",
+                        UUID.class)
                 .setParameter("open", Promise.State.OPEN)
                 .setParameter("moment", moment)
                 .getResultList();

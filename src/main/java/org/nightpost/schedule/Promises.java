@@ -195,7 +195,10 @@ public class Promises {
 
     /** Minutes promised in each of these times of this counsellor. One statement. */
     public Map<Occurrence, Integer> minutesPromised(UUID counsellor, List<Occurrence> times) {
-        return new Load(rows.open(List.of(counsellor)).stream().map(Promise::held).toList()).minutes(times);
+        return new Load(rows.open(List.of(counsellor)).stream()
+                        .map(Promise::held)
+                        .toList())
+                .minutes(times);
     }
 
     /** Whose promises are open in this service. One statement. */
@@ -260,14 +263,10 @@ public class Promises {
 
     private static Outlook outlook(Promise promise, Plan plan) {
         return new Outlook(
-                promise.dueAt(),
-                plan.time(promise.held()),
-                promise.told().reason(),
-                promise.limit());
+                promise.dueAt(), plan.time(promise.held()), promise.told().reason(), promise.limit());
     }
 
     private static Room.Need need(Ask ask) {
-        return new Room.Need(
-                ask.counsellor(), ask.agreement(), ask.minutes(), ask.letterAt(), ask.letterAt(), true);
+        return new Room.Need(ask.counsellor(), ask.agreement(), ask.minutes(), ask.letterAt(), ask.letterAt(), true);
     }
 }

@@ -141,6 +141,9 @@ public class HandoverResource {
     }
 
     private static Problem words(org.nightpost.correspondence.content.Problem problem) {
+        if (problem.code() == Code.FIELD_UNFILLED) {
+            return new Problem("words", "supervision.handover.problem.fields");
+        }
         return problem.code() == Code.PASSAGE_TOO_LONG
                 ? new Problem("words", "supervision.handover.problem.long", problem.over())
                 : new Problem("words", "supervision.handover.problem.words");

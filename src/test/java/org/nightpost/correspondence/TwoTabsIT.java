@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.nightpost.Cast;
 import org.nightpost.Desk;
 import org.nightpost.Form;
+import org.nightpost.Guests;
 import org.nightpost.OnScratchPortal;
 import org.nightpost.Portal;
 import org.nightpost.Seen;
@@ -90,7 +91,7 @@ class TwoTabsIT {
 
     @Test
     void afterAnEndedSessionTheTextComesBackForItsWriterOnly() {
-        Visitor away = portal.visitor().signIn("priya");
+        Visitor away = Guests.agree(portal.visitor().signIn("priya"));
         Desk writing = Desk.client(away);
         Form form = writing.write("Ninety minutes of work.");
         endSessionsOf(away);

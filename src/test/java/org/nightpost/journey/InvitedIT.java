@@ -125,7 +125,22 @@ class InvitedIT {
         assertThat(phone.page().locator(".letter")).containsText(WORDS);
         phone.page().locator("#text").fill("Thank you. I did not know where to begin.");
         phone.page().locator("button[name=do][value=send]").click();
+        agree(phone);
+        assertThat(phone.page().locator("#text")).hasValue("Thank you. I did not know where to begin.");
+        phone.isSound().page().locator("button[name=do][value=send]").click();
         assertThat(phone.main()).containsText("Your letter arrived");
+    }
+
+    /** Before the first letter goes there is one page to read; the letter lies in its box meanwhile. */
+    private static void agree(Device phone) {
+        assertThat(phone.main()).containsText("Your letter is kept.");
+        assertThat(phone.main()).containsText("Psychotherapist, MA Counselling");
+        assertThat(phone.main()).containsText("This is not an emergency service");
+        phone.isSound().button("Agree, and go on to my letter").click();
+        assertThat(phone.main()).containsText("There is a problem");
+        phone.isSound().page().getByLabel("I am at least 16 years old").check();
+        phone.page().getByLabel("I have read this and agree to it").check();
+        phone.button("Agree, and go on to my letter").click();
     }
 
     /** The demo's own page shows what would have been sent. */

@@ -19,6 +19,7 @@ import org.nightpost.people.agreement.Agreement;
 import org.nightpost.people.agreement.Rhythm;
 import org.nightpost.people.agreement.Rhythm.FixedDay;
 import org.nightpost.people.agreement.Rhythm.WorkingHours;
+import org.nightpost.people.agreement.SampleAgreement;
 
 class LimitTest {
     private static final String NEW_YORK = "America/New_York";
@@ -71,9 +72,8 @@ class LimitTest {
 
     @Test
     void aServiceThatIsClosedForEverIsNoEndlessSearch() {
-        WorkingHours rhythm =
-                new WorkingHours(1, Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(10, 0));
-        Agreement agreement = Agreement.first(UUID.randomUUID(), rhythm, ZoneId.of("Europe/London"));
+        WorkingHours rhythm = new WorkingHours(1, Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(10, 0));
+        Agreement agreement = SampleAgreement.first(UUID.randomUUID(), rhythm, ZoneId.of("Europe/London"));
         Instant letterAt = Instant.parse("2026-12-21T10:00:00Z");
 
         assertFalse(Limit.of(agreement, day -> true, letterAt).isBefore(letterAt));
@@ -93,7 +93,7 @@ class LimitTest {
     }
 
     private static Instant limit(Rhythm rhythm, String zone, Instant letterAt, Set<LocalDate> closed) {
-        Agreement agreement = Agreement.first(UUID.randomUUID(), rhythm, ZoneId.of(zone));
+        Agreement agreement = SampleAgreement.first(UUID.randomUUID(), rhythm, ZoneId.of(zone));
         return Limit.of(agreement, closed::contains, letterAt);
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nightpost.people.agreement.Agreement;
 import org.nightpost.people.agreement.Rhythm.FixedDay;
+import org.nightpost.people.agreement.SampleAgreement;
 import org.nightpost.schedule.Plan.Change;
 import org.nightpost.schedule.block.Timetable;
 import org.nightpost.schedule.block.Weeks;
@@ -24,7 +25,7 @@ class PlanTest {
     private static final UUID TOM = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-11-24T20:00:00Z");
-    private static final Agreement LANTERN = Agreement.first(
+    private static final Agreement LANTERN = SampleAgreement.first(
             UUID.randomUUID(), new FixedDay(DayOfWeek.TUESDAY, LocalTime.of(20, 0)), ZoneId.of("Europe/London"));
 
     private final Weeks weeks = new Weeks().weekly(MARIA, "2026-10-06", "18:00", 120, 100, "Europe/London");
@@ -85,14 +86,16 @@ class PlanTest {
         Weeks smaller = new Weeks().weekly(MARIA, "2026-10-06", "18:00", 120, 70, "Europe/London");
         List<Change> changes = changes(smaller.table(), in(smaller, first), in(smaller, second));
 
-        assertEquals(List.of(second.promise()), changes.stream().map(change -> change.held().promise()).toList());
+        assertEquals(
+                List.of(second.promise()),
+                changes.stream().map(change -> change.held().promise()).toList());
         assertEquals(2, changes(shorter, first, second).size());
     }
 
     @Test
     void whatHadNoBlockFindsOneAndKeepsItsMoment() {
-        Held without = new Held(
-                UUID.randomUUID(), MARIA, MARIA, LANTERN.service(), Optional.empty(), TUESDAY, 50, NOW, false);
+        Held without =
+                new Held(UUID.randomUUID(), MARIA, MARIA, LANTERN.service(), Optional.empty(), TUESDAY, 50, NOW, false);
         List<Change> changes = changes(weeks.table(), without);
 
         assertEquals(List.of(false), changes.stream().map(Change::isMove).toList());
@@ -105,7 +108,9 @@ class PlanTest {
                 first.promise(), MARIA, MARIA, first.service(), first.place(), TUESDAY, 90, first.letterAt(), false);
         Plan plan = plan(weeks.table(), longer, second);
 
-        assertEquals("2026-12-01T20:00:00Z", plan.afterMore(longer).orElseThrow().next().due().toString());
+        assertEquals(
+                "2026-12-01T20:00:00Z",
+                plan.afterMore(longer).orElseThrow().next().due().toString());
         assertEquals(Optional.empty(), plan(weeks.table(), first, second).afterMore(first));
     }
 

@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.nightpost.people.agreement.Agreement;
 import org.nightpost.people.agreement.Rhythm.FixedDay;
+import org.nightpost.people.agreement.SampleAgreement;
 
 class PromiseTest {
     private static final Instant DUE = Instant.parse("2026-11-24T18:00:00Z");
@@ -20,8 +20,10 @@ class PromiseTest {
             UUID.randomUUID(),
             UUID.randomUUID(),
             UUID.randomUUID(),
-            Agreement.first(
-                    UUID.randomUUID(), new FixedDay(DayOfWeek.TUESDAY, LocalTime.of(18, 0)), ZoneId.of("Europe/London")),
+            SampleAgreement.first(
+                    UUID.randomUUID(),
+                    new FixedDay(DayOfWeek.TUESDAY, LocalTime.of(18, 0)),
+                    ZoneId.of("Europe/London")),
             50,
             DUE.minusSeconds(200_000));
 

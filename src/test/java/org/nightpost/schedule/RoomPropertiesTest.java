@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nightpost.people.agreement.Agreement;
 import org.nightpost.people.agreement.Rhythm.FixedDay;
+import org.nightpost.people.agreement.SampleAgreement;
 import org.nightpost.schedule.Promises.Outlook;
 import org.nightpost.schedule.block.Occurrence;
 import org.nightpost.schedule.block.Timetable;
@@ -54,10 +55,12 @@ class RoomPropertiesTest {
             assertTrue(!outlook.due().isBefore(last), "no letter is promised earlier than one before it: " + letter);
             last = outlook.due();
             int load = letters.stream()
-                    .filter(other -> other.outlook().block().filter(block::equals).isPresent())
+                    .filter(other ->
+                            other.outlook().block().filter(block::equals).isPresent())
                     .mapToInt(Letter::minutes)
                     .sum();
-            assertTrue(load <= block.capacity() || load == letter.minutes(), "more than fits: " + load + " in " + block);
+            assertTrue(
+                    load <= block.capacity() || load == letter.minutes(), "more than fits: " + load + " in " + block);
         }
     }
 
@@ -78,7 +81,7 @@ class RoomPropertiesTest {
     }
 
     private static List<Letter> letters(Timetable table, Random random) {
-        Agreement agreement = Agreement.first(
+        Agreement agreement = SampleAgreement.first(
                 MARIA, new FixedDay(DayOfWeek.TUESDAY, LocalTime.of(18, 0)), ZoneId.of("Europe/London"));
         Load load = new Load(List.of());
         Room room = new Room(table, load);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nightpost.people.agreement.Agreement;
 import org.nightpost.people.agreement.Rhythm.FixedDay;
+import org.nightpost.people.agreement.SampleAgreement;
 import org.nightpost.schedule.Promises.Outlook;
 import org.nightpost.schedule.block.Occurrence;
 import org.nightpost.schedule.block.Weeks;
@@ -135,8 +136,8 @@ class RoomTest {
     @Test
     void whenEverythingIsFullForTwelveWeeksOneLooksFurther() {
         Weeks weeks = tuesdays();
-        for (Occurrence time : weeks.table()
-                .of(MARIA, Instant.parse("2026-11-20T00:00:00Z"), Instant.parse("2027-04-20T00:00:00Z"))) {
+        for (Occurrence time :
+                weeks.table().of(MARIA, Instant.parse("2026-11-20T00:00:00Z"), Instant.parse("2027-04-20T00:00:00Z"))) {
             hold("2026-11-18T10:00:00Z", 100, time.to().toString());
         }
 
@@ -161,10 +162,9 @@ class RoomTest {
     }
 
     private static Held placed(Held one, Weeks weeks) {
-        Optional<Held.Place> place =
-                weeks.table().of(MARIA, one.due().minusSeconds(60), one.due()).stream()
-                        .map(Held.Place::of)
-                        .findFirst();
+        Optional<Held.Place> place = weeks.table().of(MARIA, one.due().minusSeconds(60), one.due()).stream()
+                .map(Held.Place::of)
+                .findFirst();
         return new Held(
                 one.promise(), MARIA, MARIA, one.service(), place, one.due(), one.minutes(), one.letterAt(), false);
     }
@@ -192,7 +192,7 @@ class RoomTest {
     }
 
     private static Agreement agreement(String zone) {
-        return Agreement.first(
+        return SampleAgreement.first(
                 UUID.randomUUID(), new FixedDay(DayOfWeek.TUESDAY, LocalTime.of(20, 0)), ZoneId.of(zone));
     }
 }

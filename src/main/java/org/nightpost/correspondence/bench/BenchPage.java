@@ -21,6 +21,9 @@ import org.nightpost.correspondence.LetterFacts;
  * @param stillOpen what the counsellor asked last and is not answered yet
  * @param arrived the client's letter that came while the reply was written
  * @param unknownSince since when the client has a new passphrase and waits to be recognised
+ * @param exchange which of those that were agreed it is; empty before the client has agreed to any
+ * @param exchangeNote what is to be known about that; empty if nothing
+ * @param hand what lies at hand beside the letters
  * @param problems what has to be put right
  */
 public record BenchPage(
@@ -36,7 +39,10 @@ public record BenchPage(
         List<Answered> stillOpen,
         Optional<LetterFacts> arrived,
         Optional<Instant> unknownSince,
+        String exchange,
+        String exchangeNote,
         Reply reply,
+        AtHand hand,
         List<FieldProblem> problems) {
     /** Where the form posts to and the page lies. */
     public String path() {

@@ -122,7 +122,8 @@ public class BenchResource {
                         visit.zone(),
                         words.subject(),
                         ReadPart.of(words.tidied(), sent, List.of(), visit.texts()),
-                        Carried.of(writing, words)));
+                        Carried.of(writing, words),
+                        FieldProblem.unfilled(words, visit.texts())));
     }
 
     /** After sending: what became of the last letter, and who waits next. */

@@ -2,8 +2,6 @@ package org.nightpost.correspondence.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,15 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.BenchView;
+import org.nightpost.correspondence.EditorWords;
+import org.nightpost.correspondence.Exchanges;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.LetterId;
 import org.nightpost.correspondence.NumberedParagraph;
 import org.nightpost.correspondence.PromptId;
 import org.nightpost.correspondence.PromptView;
+import org.nightpost.correspondence.Standing;
 import org.nightpost.correspondence.Writing;
+import org.nightpost.correspondence.agreement.StandingWords;
 import org.nightpost.correspondence.bench.BenchPage.Reply;
 import org.nightpost.correspondence.bench.BenchPage.TheirLetter;
 import org.nightpost.correspondence.content.LetterContent;
@@ -33,6 +34,7 @@ import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.html.PlainText;
 import org.nightpost.people.People;
+import org.nightpost.people.agreement.Agreements;
 import org.nightpost.schedule.PromiseState;
 import org.nightpost.web.Texts;
 import org.nightpost.web.Visit;
@@ -40,28 +42,11 @@ import org.nightpost.web.Visit;
 /** Lays out the bench from what the correspondence knows, and from the form where it has to be shown again. */
 @ApplicationScoped
 class Benches {
-    private static final List<String> EDITOR_WORDS = List.of(
-            "toolbar",
-            "bold",
-            "italic",
-            "underline",
-            "strike",
-            "heading",
-            "subheading",
-            "bullets",
-            "numbers",
-            "quote",
-            "link",
-            "linkTitle",
-            "linkAddress",
-            "linkHint",
-            "linkWrong",
-            "linkSet",
-            "linkRemove",
-            "cancel");
-
     @Inject
     People people;
+
+    @Inject
+    Hands hands;
 
     @Inject
     Visit visit;
@@ -70,8 +55,13 @@ class Benches {
     PortalClock clock;
 
     @Inject
-    @ConfigProperty(name = "nightpost.letter.words")
-    int mostWords;
+    Agreements agreements;
+
+    @Inject
+    Exchanges exchanges;
+
+    @Inject
+    StandingWords standingWords;
 
     /** The reply as it is shown: what is stored, or what was posted. */
     record Shown(Carried carried, Map<String, String> unread, List<FieldProblem> problems) {}
@@ -93,6 +83,7 @@ class Benches {
         Texts texts = visit.texts();
         String alias = people.profile(view.correspondence().client()).name();
         Optional<Instant> promised = view.promisedBy().filter(due -> view.waiting());
+        Optional<Standing> standing = exchanges.of(view.correspondence());
         return new BenchPage(
                 view.correspondence().id(),
                 alias,
@@ -106,7 +97,10 @@ class Benches {
                 stillOpen(view, texts),
                 view.writing().arrived(),
                 view.correspondence().clientUnknownSince(),
+                standing.map(standingWords::of).orElse(""),
+                standing.map(standingWords::forCounsellor).orElse(""),
                 reply(view, shown, alias, texts),
+                hands.of(view),
                 shown.problems());
     }
 
@@ -157,8 +151,8 @@ class Benches {
                 view.writing().content().isReadable(),
                 List.copyOf(parts),
                 ownWords(words),
-                mostWords,
-                editorWords(texts));
+                agreements.of(view.correspondence().service()).words(),
+                EditorWords.json(texts));
     }
 
     private static String from(String alias, @Nullable Integer paragraph, Texts texts) {
@@ -171,12 +165,6 @@ class Benches {
                 .filter(Passage.class::isInstance)
                 .mapToInt(part -> PlainText.words(part.text()))
                 .sum();
-    }
-
-    private static String editorWords(Texts texts) {
-        JsonObjectBuilder words = Json.createObjectBuilder();
-        EDITOR_WORDS.forEach(word -> words.add(word, texts.text("bench.editor." + word)));
-        return words.build().toString();
     }
 
     /** The paragraph at this place of the letters on the bench, as a quote. */

@@ -77,6 +77,16 @@ final class DraftForm {
         return id(text("submission")).orElseThrow(() -> new IllegalArgumentException("no submission"));
     }
 
+    /** The snippet that is chosen. */
+    Optional<UUID> snippet() {
+        return id(text("snippet"));
+    }
+
+    /** Where something is to be put in; see {@link Spot}. */
+    String spot() {
+        return text("spot");
+    }
+
     /** The same words, or others that came out of them, for the deeds. */
     DraftPage page(CorrespondenceId here, LetterContent words) {
         return new DraftPage(here, submission(), rev(), seen(), words);

@@ -68,6 +68,9 @@ class WriteReply {
     Benches benches;
 
     @Inject
+    Inserts inserts;
+
+    @Inject
     People people;
 
     @Inject
@@ -121,8 +124,11 @@ class WriteReply {
     }
 
     private Response save(CorrespondenceId id, DraftForm form) {
-        Change change = Change.of(
-                form.content(), form.button(), place -> bench.of(id).flatMap(view -> Benches.quote(view, place)));
+        Change change = inserts.change(id, form)
+                .orElseGet(() -> Change.of(
+                        form.content(),
+                        form.button(),
+                        place -> bench.of(id).flatMap(view -> Benches.quote(view, place))));
         SaveDraft.Result result = saveDraft.save(form.page(id, change.content()));
         if (!(result instanceof SaveDraft.Saved saved)) {
             return notSaved(id, form, result);
@@ -131,7 +137,11 @@ class WriteReply {
             return shown(UNPROCESSABLE, id, carried(saved, form, change.content()), form, List.of());
         }
         String path = "/correspondences/" + id;
-        return seeOther(form.button().equals("preview") ? path + "/preview" : path + "#" + change.anchor());
+        return switch (form.button()) {
+            case "preview", "note" -> seeOther(path + "/" + form.button());
+            case "picker" -> seeOther(path + "/picker" + Spot.query(form.spot()));
+            default -> seeOther(path + "#" + change.anchor());
+        };
     }
 
     /** What is stored first, then what this window has; nothing of either left out. */

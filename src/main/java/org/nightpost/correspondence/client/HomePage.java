@@ -2,6 +2,7 @@ package org.nightpost.correspondence.client;
 
 import java.util.List;
 import java.util.Optional;
+import org.nightpost.correspondence.agreement.StandingWords;
 import org.nightpost.people.ServiceTerms;
 
 /**
@@ -13,6 +14,7 @@ import org.nightpost.people.ServiceTerms;
  * @param table what lies on it; empty before a correspondence has begun
  * @param todo what is open for them, in the order it was asked
  * @param unreached the last mail to them did not arrive
+ * @param agreement how far what was agreed is used up, or what is to be agreed to; empty before a correspondence has begun
  */
 public record HomePage(
         String greeting,
@@ -20,7 +22,8 @@ public record HomePage(
         Optional<Again> again,
         Optional<Table> table,
         List<Todo> todo,
-        boolean unreached) {
+        boolean unreached,
+        Optional<StandingWords.Line> agreement) {
     /**
      * The counsellor has lost the keys, and only the client can give the letters again.
      *

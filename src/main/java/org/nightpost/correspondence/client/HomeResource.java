@@ -13,10 +13,13 @@ import java.util.Optional;
 import org.nightpost.correspondence.AnswerView;
 import org.nightpost.correspondence.BeforeKnown;
 import org.nightpost.correspondence.ClientHome;
+import org.nightpost.correspondence.CorrespondenceFacts;
+import org.nightpost.correspondence.Exchanges;
 import org.nightpost.correspondence.GiveAgain;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.PromptView;
 import org.nightpost.correspondence.Reading;
+import org.nightpost.correspondence.agreement.StandingWords;
 import org.nightpost.correspondence.content.Opened;
 import org.nightpost.correspondence.content.PromptPart;
 import org.nightpost.notice.AddressBook;
@@ -63,6 +66,12 @@ public class HomeResource {
     Visit visit;
 
     @Inject
+    Exchanges exchanges;
+
+    @Inject
+    StandingWords standingWords;
+
+    @Inject
     Pages pages;
 
     @GET
@@ -78,8 +87,13 @@ public class HomeResource {
                 giveAgain.asked().stream().findFirst().map(this::again),
                 WriteResource.newest(rows).map(this::table),
                 home.homework().stream().map(this::todo).toList(),
-                addresses.isUndeliverable(visit.person()));
+                addresses.isUndeliverable(visit.person()),
+                WriteResource.newest(rows).map(ClientHome.Row::correspondence).map(this::agreement));
         return pages.show("correspondence/client/home", page);
+    }
+
+    private StandingWords.Line agreement(CorrespondenceFacts here) {
+        return standingWords.forClient(here.id(), exchanges.of(here), company.name(here.counsellor()));
     }
 
     private HomePage.Again again(GiveAgain.Asked asked) {

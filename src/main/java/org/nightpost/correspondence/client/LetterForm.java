@@ -102,7 +102,8 @@ record LetterForm(
                 .forEach((prompt, rev) ->
                         now.computeIfPresent(prompt, (id, field) -> field.knowing(rev.rev(), rev.had())));
         return kept.draft()
-                .map(draft -> new LetterForm(draft.submission(), draft.rev(), seen, text, draft.had(), hasText, now, urgent))
+                .map(draft ->
+                        new LetterForm(draft.submission(), draft.rev(), seen, text, draft.had(), hasText, now, urgent))
                 .orElseGet(() -> new LetterForm(submission, baseRev, seen, text, hadText, hasText, now, urgent));
     }
 

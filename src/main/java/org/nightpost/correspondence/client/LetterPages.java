@@ -16,6 +16,8 @@ import org.nightpost.correspondence.Reading;
 import org.nightpost.correspondence.Writing;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Side;
+import org.nightpost.html.PlainText;
+import org.nightpost.people.agreement.Agreements;
 
 /** Lays out a letter and the place to answer it. */
 @ApplicationScoped
@@ -28,6 +30,9 @@ class LetterPages {
 
     @Inject
     private Company company;
+
+    @Inject
+    private Agreements agreements;
 
     @Inject
     private Pieces pieces;
@@ -126,11 +131,12 @@ class LetterPages {
         int shown = place.letter().map(view -> view.facts().number()).orElse(0);
         String stored = writing.content().value().map(LetterForm::text).orElse("");
         Optional<LetterForm> form = typed.form().filter(LetterForm::hasText);
+        String text = form.map(LetterForm::text).orElse(stored);
         return new WriteBox(
                 place.path(),
                 addressee(counsellor),
                 counsellor.gone() ? "" : words.ifSentNow(counsellor),
-                form.map(LetterForm::text).orElse(stored),
+                text,
                 form.map(LetterForm::submission).orElse(writing.submission()),
                 form.map(LetterForm::baseRev).orElse(writing.rev()),
                 form.map(LetterForm::seen).orElse(Math.max(writing.seen(), shown)),
@@ -146,6 +152,8 @@ class LetterPages {
                         ? Optional.of(new WriteBox.Gone(counsellor.name(), counsellor.terms()))
                         : Optional.empty(),
                 counsellor.covering(),
+                PlainText.words(text),
+                agreements.of(place.correspondence().service()).words(),
                 counsellor.terms().contacts(),
                 typed.problems());
     }

@@ -16,9 +16,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.BeforeKnown;
 import org.nightpost.correspondence.ClientHome;
+import org.nightpost.correspondence.Exchanges;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.LetterId;
 import org.nightpost.correspondence.Reading;
+import org.nightpost.correspondence.agreement.StandingWords;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
@@ -45,6 +47,15 @@ public class LettersResource {
     Phrases phrases;
 
     @Inject
+    Exchanges exchanges;
+
+    @Inject
+    StandingWords standingWords;
+
+    @Inject
+    PromiseWords words;
+
+    @Inject
     Pages pages;
 
     /**
@@ -53,18 +64,22 @@ public class LettersResource {
      * @param counsellor ready to stand inside a sentence; empty before a correspondence has begun
      * @param answers who answers in the counsellor's place now, ready to stand inside a sentence; empty if nobody does
      * @param covering that somebody answers in the counsellor's place, in words; empty if nobody does
+     * @param said what was promised, if a letter waits; nothing where the counsellor has left
      * @param earlier number of the next page, if there is one
      * @param later number of the page before
      * @param unknown nobody has confirmed yet who the client is: the letters are there, and not shown
+     * @param agreement how far what was agreed is used up
      */
     public record LettersPage(
             Optional<String> counsellor,
             String answers,
             String covering,
+            Optional<Said> said,
             List<Line> letters,
             Optional<Integer> earlier,
             Optional<Integer> later,
-            boolean unknown) {}
+            boolean unknown,
+            Optional<StandingWords.Line> agreement) {}
 
     /**
      * A letter, without its words.
@@ -84,10 +99,12 @@ public class LettersResource {
                         Optional.empty(),
                         "",
                         "",
+                        Optional.empty(),
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        beforeKnown.view().isPresent()));
+                        beforeKnown.view().isPresent(),
+                        Optional.empty()));
         return pages.show("correspondence/client/letters", letters);
     }
 
@@ -111,10 +128,15 @@ public class LettersResource {
                 Optional.of(whose),
                 whose.equals(counsellor.name()) ? "" : counsellor.name(),
                 counsellor.covering(),
+                row.told()
+                        .filter(told -> !counsellor.gone())
+                        .map(told -> words.said("home.promised", told, counsellor)),
                 lines,
                 to < newestFirst.size() ? Optional.of(wanted + 1) : Optional.empty(),
                 wanted > 1 ? Optional.of(wanted - 1) : Optional.empty(),
-                false);
+                false,
+                Optional.of(standingWords.forClient(
+                        row.correspondence().id(), exchanges.of(row.correspondence()), counsellor.name())));
     }
 
     private Line line(

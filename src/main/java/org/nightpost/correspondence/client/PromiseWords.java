@@ -51,7 +51,8 @@ class PromiseWords {
     private Said.Moved moved(Told.Move move) {
         return new Said.Moved(
                 phrases.text("promise.moved", phrases.moment(move.from())),
-                phrases.text("promise.why." + move.why().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                phrases.text("promise.why."
+                        + move.why().name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     private Optional<String> late(Told told) {

@@ -20,6 +20,8 @@ import org.nightpost.web.Problem;
  * @param arrived a letter that came while this one was written
  * @param gone who has left, while nobody has been chosen yet: then nothing is promised
  * @param covering that somebody answers in the counsellor's place, in words; empty if nobody does
+ * @param words of the text
+ * @param mostWords beyond which the page says so; sending is possible all the same
  * @param contacts whom this service names for a crisis
  */
 public record WriteBox(
@@ -37,6 +39,8 @@ public record WriteBox(
         Optional<Arrived> arrived,
         Optional<Gone> gone,
         String covering,
+        int words,
+        int mostWords,
         List<Lifeline.Contact> contacts,
         List<Problem> problems) {
     /** A letter of the other side, and where it lies. */

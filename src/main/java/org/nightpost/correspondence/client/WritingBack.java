@@ -132,10 +132,7 @@ class WritingBack {
         }
         LetterForm known = form.after(answers);
         // Under the form's own submission, and not after saving the draft: this is what makes it one letter.
-        Sending sending = new Sending(
-                known.page(place.correspondence().id()),
-                answered(place),
-                known.urgent());
+        Sending sending = new Sending(known.page(place.correspondence().id()), answered(place), known.urgent());
         return sent(place, known, sendLetter.send(sending));
     }
 
@@ -158,10 +155,26 @@ class WritingBack {
         if (result instanceof SendLetter.LetterArrived arrived) {
             return arrived(place, form, arrived);
         }
+        if (result instanceof SendLetter.ConsentDue) {
+            return toAgree(place, form);
+        }
         if (result instanceof SendLetter.NotSendable not) {
             return wrong(place, form, Problems.ofText(not.problems()));
         }
         throw new NotFoundException();
+    }
+
+    /** Kept first: the letter lies in its box until it is agreed under what it is answered. */
+    private Response toAgree(WritingPlace place, LetterForm form) {
+        Kept kept = keeping.text(form, place.correspondence().id(), true);
+        if (kept.sentAs().isPresent() || kept.hasClash()) {
+            return kept(place, form, kept);
+        }
+        String letter =
+                place.letter().map(view -> "?letter=" + view.facts().id()).orElse("");
+        return Response.seeOther(
+                        URI.create("/agreement/" + place.correspondence().id() + letter))
+                .build();
     }
 
     /** Kept first: whoever is told of a new letter goes and reads it. */

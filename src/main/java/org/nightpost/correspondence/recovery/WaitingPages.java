@@ -31,7 +31,8 @@ class WaitingPages {
     Visit visit;
 
     /** What stands in the box. */
-    private record Box(String text, long rev, Optional<String> other, boolean justSent, boolean urgent, List<Problem> problems) {}
+    private record Box(
+            String text, long rev, Optional<String> other, boolean justSent, boolean urgent, List<Problem> problems) {}
 
     WaitingPage first(BeforeKnown.View view, boolean justSent) {
         String text = view.draft().map(BeforeKnown.Own::text).orElse("");

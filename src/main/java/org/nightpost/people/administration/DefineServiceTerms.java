@@ -6,11 +6,10 @@ import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.Deed;
 import org.nightpost.people.People;
 import org.nightpost.people.ServiceTerms;
-import org.nightpost.people.agreement.Agreement;
 import org.nightpost.people.agreement.Agreements;
-import org.nightpost.people.agreement.Rhythm.FixedDay;
+import org.nightpost.people.agreement.FirstAgreement;
 
-/** Defines what the organisation offers: remit, reply day, phone, crisis contacts. */
+/** Defines what the organisation offers: remit, phone, crisis contacts. */
 @Deed
 public class DefineServiceTerms {
     @Inject
@@ -18,6 +17,9 @@ public class DefineServiceTerms {
 
     @Inject
     Agreements agreements;
+
+    @Inject
+    FirstAgreement first;
 
     @Inject
     AuditTrail trail;
@@ -28,8 +30,7 @@ public class DefineServiceTerms {
             trail.record("service.changed", service);
         } else {
             people.addService(service, terms);
-            agreements.publish(
-                    Agreement.first(service, new FixedDay(terms.replyDay(), terms.replyTime()), terms.zone()));
+            agreements.publish(first.of(service, terms.zone()));
             trail.record("service.defined", service);
         }
     }

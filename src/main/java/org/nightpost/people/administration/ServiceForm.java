@@ -1,8 +1,5 @@
 package org.nightpost.people.administration;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +15,7 @@ import org.nightpost.web.Problem;
  * leads to the same service.
  */
 public record ServiceForm(
-        UUID id,
-        String name,
-        String remit,
-        String day,
-        String time,
-        String zone,
-        String phone,
-        String hours,
-        List<Lifeline.Contact> contacts) {
+        UUID id, String name, String remit, String zone, String phone, String hours, List<Lifeline.Contact> contacts) {
     /** How many crisis contacts have room in the form. */
     public static final int CONTACTS = 4;
 
@@ -36,20 +25,12 @@ public record ServiceForm(
     private static final int NOTE = 400;
 
     static ServiceForm empty(ZoneId zone) {
-        return new ServiceForm(UUID.randomUUID(), "", "", "", "18:00", zone.getId(), "", "", List.of());
+        return new ServiceForm(UUID.randomUUID(), "", "", zone.getId(), "", "", List.of());
     }
 
     static ServiceForm of(UUID id, ServiceTerms terms) {
         return new ServiceForm(
-                id,
-                terms.name(),
-                terms.remit(),
-                terms.replyDay().name(),
-                terms.replyTime().toString(),
-                terms.zone().getId(),
-                terms.phone(),
-                terms.hours(),
-                terms.contacts());
+                id, terms.name(), terms.remit(), terms.zone().getId(), terms.phone(), terms.hours(), terms.contacts());
     }
 
     static ServiceForm of(UUID id, Posted posted) {
@@ -62,8 +43,6 @@ public record ServiceForm(
                 id,
                 line(posted, "name"),
                 posted.text("remit").replace("\r\n", "\n").strip(),
-                posted.text("day"),
-                line(posted, "time"),
                 line(posted, "zone"),
                 line(posted, "phone"),
                 line(posted, "hours"),
@@ -79,8 +58,6 @@ public record ServiceForm(
         List<Problem> problems = new ArrayList<>();
         check(problems, isTextUpTo(name, NAME), "name");
         check(problems, isTextUpTo(remit, REMIT), "remit");
-        check(problems, isDay(), "day");
-        check(problems, isTime(), "time");
         check(problems, isZone(), "zone");
         check(problems, isTextUpTo(phone, PHONE), "phone");
         check(problems, isTextUpTo(hours, NAME), "hours");
@@ -95,8 +72,6 @@ public record ServiceForm(
         return new ServiceTerms(
                 name,
                 remit,
-                DayOfWeek.valueOf(day),
-                LocalTime.parse(time),
                 ZoneId.of(zone),
                 phone,
                 hours,
@@ -127,22 +102,6 @@ public record ServiceForm(
         return isTextUpTo(contact.who(), NAME)
                 && isTextUpTo(contact.phone(), PHONE)
                 && contact.note().length() <= NOTE;
-    }
-
-    private boolean isDay() {
-        try {
-            return DayOfWeek.valueOf(day).getValue() > 0;
-        } catch (IllegalArgumentException none) {
-            return false;
-        }
-    }
-
-    private boolean isTime() {
-        try {
-            return time.equals(LocalTime.parse(time).toString());
-        } catch (DateTimeException none) {
-            return false;
-        }
     }
 
     private boolean isZone() {

@@ -100,7 +100,9 @@ public class ServicesResource {
             return form(UNPROCESSABLE, action, fresh, form, problems);
         }
         change.change(form.id(), form.terms());
-        return Response.seeOther(URI.create(HERE)).build();
+        // What a new one offers was taken from the site's settings: that is the next thing to look at.
+        return Response.seeOther(URI.create(fresh ? AgreementsResource.path(form.id()) : HERE))
+                .build();
     }
 
     private UUID find(String service) {

@@ -1,5 +1,6 @@
 package org.nightpost.people.agreement;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -14,7 +15,8 @@ import java.util.UUID;
  * @param minutesPerExchange reading and answering, taken until a counsellor's own pace is known
  * @param minimumAge in years
  * @param keptMonths how long letters are kept after the ending
- * @param confidentiality its limits, in the service's own words; empty for none of its own
+ * @param confidentiality its limits, in the service's own words; empty for those that the portal says everywhere
+ * @param kept what else is to be said about what is kept, in the service's own words; empty for nothing
  */
 public record Agreement(
         UUID service,
@@ -28,7 +30,8 @@ public record Agreement(
         int minutesPerExchange,
         int minimumAge,
         int keptMonths,
-        String confidentiality) {
+        String confidentiality,
+        String kept) {
     /** When an exchange is used up. */
     public enum Counts {
         /** When the counsellor's letter is sent. */
@@ -37,8 +40,26 @@ public record Agreement(
         OPENED
     }
 
-    /** What a service begins with until it has said otherwise. */
-    public static Agreement first(UUID service, Rhythm rhythm, ZoneId zone) {
-        return new Agreement(service, 1, rhythm, zone, 1500, 6, 26, Counts.ANSWERED, 50, 16, 120, "");
+    /** The same as this version of its service. */
+    Agreement as(int number) {
+        return new Agreement(
+                service,
+                number,
+                rhythm,
+                zone,
+                words,
+                exchanges,
+                weeks,
+                counts,
+                minutesPerExchange,
+                minimumAge,
+                keptMonths,
+                confidentiality,
+                kept);
+    }
+
+    /** When what was agreed at this moment expires: on the same day of the week, by the service's clock. */
+    public Instant expires(Instant agreedAt) {
+        return agreedAt.atZone(zone).plusWeeks(weeks).toInstant();
     }
 }

@@ -82,6 +82,8 @@ class AgreementVersion {
 
     private String confidentiality;
 
+    private String kept;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected AgreementVersion() {}
 
@@ -107,6 +109,7 @@ class AgreementVersion {
         this.minimumAge = terms.minimumAge();
         this.keptMonths = terms.keptMonths();
         this.confidentiality = terms.confidentiality();
+        this.kept = terms.kept();
     }
 
     /** @param zone of the service */
@@ -123,7 +126,8 @@ class AgreementVersion {
                 minutes,
                 minimumAge,
                 keptMonths,
-                confidentiality);
+                confidentiality,
+                kept);
     }
 
     private Rhythm rhythm() {

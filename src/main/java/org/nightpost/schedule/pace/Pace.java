@@ -35,8 +35,7 @@ record Pace(List<Taken> taken) {
 
     /** Not the mean: one letter that lay open over lunch would count for ten. */
     private double median() {
-        double[] sorted =
-                taken.stream().mapToDouble(Taken::perMinute).sorted().toArray();
+        double[] sorted = taken.stream().mapToDouble(Taken::perMinute).sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }

@@ -34,7 +34,8 @@ public class Paces {
      * @param minutesToRead 0 if it is not written yet
      */
     public int minutes(UUID counsellor, int minutesToRead, Agreement agreement) {
-        List<Pace.Taken> taken = db.createQuery(
+        List<Pace.Taken> taken = db
+                .createQuery(
                         "select s.minutesToRead, s.minutesSpent from Sample s where s.counsellor = :whose"
                                 + " order by s.notedAt desc",
                         Object[].class)

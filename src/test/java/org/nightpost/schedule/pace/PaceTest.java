@@ -11,9 +11,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nightpost.people.agreement.Agreement;
 import org.nightpost.people.agreement.Rhythm.FixedDay;
+import org.nightpost.people.agreement.SampleAgreement;
 
 class PaceTest {
-    private static final Agreement FIFTY_MINUTES = Agreement.first(
+    private static final Agreement FIFTY_MINUTES = SampleAgreement.first(
             UUID.randomUUID(), new FixedDay(DayOfWeek.TUESDAY, LocalTime.of(18, 0)), ZoneId.of("Europe/London"));
 
     @Test

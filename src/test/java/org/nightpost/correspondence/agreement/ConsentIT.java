@@ -1,0 +1,260 @@
+package org.nightpost.correspondence.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.nightpost.Desk;
+import org.nightpost.Form;
+import org.nightpost.Guests;
+import org.nightpost.OnScratchPortal;
+import org.nightpost.Portal;
+import org.nightpost.Seen;
+import org.nightpost.Sql;
+import org.nightpost.Visitor;
+
+/** Nobody's first letter goes before they have read and agreed, nothing they wrote is lost on the way, and it is on record. */
+@OnScratchPortal
+class ConsentIT {
+    private final Portal portal;
+    private final Guests guests;
+
+    ConsentIT(Portal portal) {
+        this.portal = portal;
+        guests = new Guests(portal);
+    }
+
+    @Test
+    void theFirstLetterWaitsForTheAgreementAndIsBackInItsBoxAfterIt() {
+        publish("words", "1000");
+        publish("exchanges", "6");
+        Visitor wren = newcomer("Wren", "wren");
+        Form writing = Desk.client(wren).write("I do not know where to begin.");
+        Seen asked = Desk.client(wren).press(writing, "send").expect(303);
+        String path = asked.location();
+        assertTrue(path.startsWith("/agreement/"), path);
+        assertEquals(0, letters(writing));
+
+        Seen page = wren.get(path).expect(200);
+        assertSaysAll(page.text());
+        Seen wrong = page.form(path).choose("tick", "agree").press().expect(422);
+        assertTrue(wrong.page().title().startsWith("Error: "), wrong.page().title());
+        assertTrue(wrong.page().selectFirst("#agree").hasAttr("checked"), "what was ticked is lost");
+        assertEquals(0, consents(path));
+
+        Seen back = wrong.form(path).choose("tick", "age").press().expect(303);
+        assertEquals("/write#write", back.location());
+        assertEquals("I do not know where to begin.", Desk.client(wren).words());
+        Seen sent = Desk.client(wren).press(Desk.client(wren).open(), "send").expect(303);
+        assertTrue(sent.follow().text().contains("arrived"));
+        assertEquals(1, consents(path));
+        assertEquals(1, trail("agreement.consented", path));
+    }
+
+    @Test
+    void whoWritesUnderALetterComesBackUnderIt() {
+        Guests.Slip slip = guests.invite("maria", "Finch");
+        Desk.bench(portal.as("maria"), "Finch").send("You are welcome here.").expect(303);
+        Visitor finch = guests.comeInUndecided(slip.path(), "finch");
+        UUID letter = Desk.letters(finch).get(0);
+        Desk below = Desk.below(finch, letter);
+        String path = below.send("Thank you.").expect(303).location();
+        assertTrue(path.endsWith("?letter=" + letter), path);
+        Seen back = Guests.tick(finch.get(path).form(page(path))).press().expect(303);
+        assertEquals("/letters/" + letter + "#write", back.location());
+        assertEquals("Thank you.", below.words());
+        assertTrue(below.press(below.open(), "send").expect(303).location().endsWith("/sent"));
+    }
+
+    @Test
+    void agreeingTwiceIsAgreeingOnceAndAStaleVersionHasToBeReadAgain() {
+        Visitor robin = newcomer("Robin", "robin");
+        String path = agreement(robin);
+        publish("words", "1000");
+        Form form = Guests.tick(robin.get(path).form(path));
+        Form late = Guests.tick(robin.get(path).form(path));
+        form.press().expect(303);
+        form.press().expect(303);
+        assertEquals(1, consents(path));
+        assertEquals(1, trail("agreement.consented", path));
+
+        publish("words", "900");
+        Seen stale = late.press().expect(409);
+        assertTrue(stale.text().contains("Please read it once more"), stale.text());
+        assertTrue(stale.page().select("li:has(.changed)").text().contains("900 words"), stale.text());
+        assertEquals(1, consents(path));
+    }
+
+    @Test
+    void aNewVersionIsAskedForBeforeTheNextLetterAndTheEarlierStaysOnRecord() {
+        publish("exchanges", "6");
+        Visitor teal = Guests.agree(newcomer("Teal", "teal"));
+        String path = agreement(teal);
+        Desk.client(teal).send("The first one.").expect(303);
+        assertTrue(
+                teal.get("/home").text().contains("Exchange 1 of"),
+                teal.get("/home").text());
+        publish("exchanges", "7");
+        assertTrue(teal.get("/home").text().contains("Something in the agreement has changed"));
+        assertTrue(
+                Desk.client(teal).send("The second one.").expect(303).location().startsWith("/agreement/"));
+        Seen page = teal.get(path).expect(200);
+        assertEquals(1, page.page().select("li:has(.changed)").size(), page.text());
+        assertTrue(page.page().select("li:has(.changed)").text().contains("7 exchanges"), page.text());
+        Guests.agree(teal);
+        assertEquals(2, consents(path));
+        assertTrue(teal.get("/home").text().contains("Exchange 1 of 7"));
+        assertEquals("The second one.", Desk.client(teal).words());
+    }
+
+    @Test
+    void theLastExchangeIsSaidBeforehandAndAnotherAgreementBeginsAnew() {
+        publish("exchanges", "1");
+        Visitor lark = Guests.agree(newcomer("Lark", "lark"));
+        Desk.client(lark).send("One.").expect(303);
+        assertTrue(
+                lark.get("/home").text().contains("This is the last exchange"),
+                lark.get("/home").text());
+        Visitor maria = portal.as("maria");
+        Desk bench = Desk.bench(maria, "Lark");
+        assertTrue(maria.get(bench.path()).text().contains("Exchange 1 of 1"));
+        assertTrue(maria.get(bench.path()).text().contains("This is the last exchange"));
+        bench.send("An answer.").expect(303);
+        assertTrue(
+                lark.get("/home").text().contains("You can still write"),
+                lark.get("/home").text());
+        Desk.client(lark).send("One more, all the same.").expect(303).follow().expect(200);
+
+        String offer = bench.path() + "/agreement";
+        Form form = maria.get(offer).expect(200).form(offer);
+        form.press().expect(303);
+        form.press().expect(303);
+        assertEquals(1, Sql.count(portal, "people_agreement_offer where correspondence = ?", bench.correspondence()));
+        assertTrue(lark.get("/home").text().contains("offers you another agreement"));
+        assertTrue(Desk.client(lark).send("Another.").expect(303).location().startsWith("/agreement/"));
+        Guests.agree(lark);
+        assertTrue(
+                lark.get("/home").text().contains("Exchange 1 of 1"),
+                lark.get("/home").text());
+        publish("exchanges", "6");
+    }
+
+    @Test
+    void aStrangerFindsNoAgreementAndNobodyAgreesInAnothersPlace() {
+        Visitor dove = newcomer("Dove", "dove");
+        String path = agreement(dove);
+        Visitor jonas = portal.as("jonas");
+        jonas.get(path).expect(404);
+        jonas.get(path + "/register").expect(404);
+        String token = dove.get(path).form(path).token();
+        assertFalse(List.of(200, 303)
+                .contains(jonas.post(
+                                path,
+                                Guests.tick(dove.get(path).form(path)).fields().with("form_token", token))
+                        .status()));
+        portal.as("maria").get(path).expect(403);
+        String bench = Desk.bench(portal.as("maria"), "Dove").path() + "/agreement";
+        portal.as("claire").get(bench).expect(404);
+        assertEquals(0, consents(path));
+    }
+
+    @Test
+    void whomNobodyHasRecognisedAgreesToNothing() {
+        Visitor rook = newcomer("Rook", "rook");
+        String path = agreement(rook);
+        Form form = Guests.tick(rook.get(path).form(path));
+        Sql.change(
+                portal,
+                "update correspondence set client_unknown_since = begun_at where id = ?",
+                UUID.fromString(path.replace("/agreement/", "")));
+        rook.get(path).expect(404);
+        form.press().expect(404);
+        assertEquals(0, consents(path));
+        assertTrue(rook.get("/agreement")
+                .expect(200)
+                .page()
+                .select("a[href^=/agreement/]")
+                .isEmpty());
+    }
+
+    @Test
+    void aLetterLongerThanAgreedIsSaidToBeAndGoesAllTheSame() {
+        publish("words", "1000");
+        Visitor crane = Guests.agree(newcomer("Crane", "crane"));
+        Desk desk = Desk.client(crane);
+        desk.press(desk.write("word ".repeat(1530)), "save").expect(303);
+        String text = crane.get("/write").text();
+        assertTrue(text.contains("more than agreed. You can send it all the same."), text);
+        desk.press(desk.open(), "send").expect(303).follow().expect(200);
+    }
+
+    private static void assertSaysAll(String page) {
+        for (String said : List.of(
+                "Your letter is kept.",
+                "Letters are answered on one day of the week",
+                "up to 1,000 words",
+                "6 exchanges",
+                "Psychotherapist, MA Counselling",
+                "hold a key for that",
+                "This is not an emergency service",
+                "5 years after the end",
+                "I am at least 16 years old",
+                "a person answers")) {
+            assertTrue(page.contains(said), said + " is not in: " + page);
+        }
+    }
+
+    private Visitor newcomer(String alias, String signInName) {
+        return guests.comeInUndecided(guests.invite("maria", alias).path(), signInName);
+    }
+
+    private static String agreement(Visitor client) {
+        return client.get("/agreement")
+                .expect(200)
+                .page()
+                .select("a[href^=/agreement/]")
+                .attr("href");
+    }
+
+    private static String page(String path) {
+        return path.replaceFirst("\\?.*", "");
+    }
+
+    private long consents(String path) {
+        return Sql.count(portal, "people_consent where correspondence = ?", id(path));
+    }
+
+    private long trail(String deed, String path) {
+        return Sql.count(portal, "audit_entry where deed = ? and subject = ?", deed, id(path));
+    }
+
+    private static UUID id(String path) {
+        return UUID.fromString(page(path).replace("/agreement/", ""));
+    }
+
+    private long letters(Form writing) {
+        return Sql.count(portal, "letter where submission_id = ?", UUID.fromString(writing.value("submission")));
+    }
+
+    /** Another version of the service that guests are invited to. */
+    private void publish(String field, String value) {
+        Visitor colin = portal.visitor().signIn("colin");
+        String service = colin.get("/administration/services")
+                .page()
+                .select("main .list a")
+                .first()
+                .attr("href");
+        String path = service + "/agreement";
+        colin.get(path)
+                .expect(200)
+                .form(path)
+                .fill(field, value)
+                .press()
+                .expect(303)
+                .follow()
+                .expect(200);
+    }
+}
