@@ -28,7 +28,8 @@ enum TrailKind {
             "door",
             "account",
             "terms",
-            "recovery"),
+            "recovery",
+            "calendar"),
     ROLES("roles", "role", "group", "team", "invitation", "action", "credential"),
     LETTERS(
             "letter",
@@ -43,8 +44,9 @@ enum TrailKind {
             "enquiry",
             "access",
             "person",
+            "block",
             "agreement"),
-    SETTINGS("setup", "service", "setting", "retention"),
+    SETTINGS("setup", "service", "closing", "setting", "retention"),
     KEYS("key", "keys", "root", "wrap", "pair", "pepper"),
     MAILS("notice", "mail"),
     TRAIL("audit");

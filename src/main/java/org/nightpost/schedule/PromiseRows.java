@@ -156,6 +156,16 @@ class PromiseRows {
         return concerned;
     }
 
+    /** Whose promises are open in this service. */
+    Set<UUID> counsellorsOf(UUID service) {
+        return Set.copyOf(db.createQuery(
+                        "select distinct p.counsellor from Promise p where p.state = :open and p.service = :service",
+                        UUID.class)
+                .setParameter("open", Promise.State.OPEN)
+                .setParameter("service", service)
+                .getResultList());
+    }
+
     /** Whose promises are open and due before this, by ids. */
     List<UUID> counsellorsDueBefore(Instant moment) {
         return db.createQuery(

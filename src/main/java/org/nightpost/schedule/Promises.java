@@ -227,6 +227,11 @@ public class Promises {
                 .minutes(times);
     }
 
+    /** Whose promises are open in this service. One statement. */
+    public Set<UUID> counsellorsOf(UUID service) {
+        return rows.counsellorsOf(service);
+    }
+
     /**
      * Looks at every open promise of these counsellors, after something about their time has changed: what can no longer be
      * kept in its block gets another one, and if that is later than was promised, its client is told.

@@ -151,8 +151,9 @@ class PromisesIT {
                 correspondence);
     }
 
-    /** A block every day at noon: seven that come every week. */
+    /** A block every day at noon, in place of all others: seven that come every week. */
     private void daily(UUID counsellor) {
+        Sql.change(portal, "delete from schedule_block where counsellor = ?", counsellor);
         LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
         for (int day = 0; day < 7; day++) {
             Sql.change(

@@ -139,6 +139,11 @@ class StatementsIT {
     }
 
     @Test
+    void theWeekWithOneBlockAndWithTwo() {
+        assertSame("/week", "daryna", "maria");
+    }
+
+    @Test
     void theTeamsTableOfOneTeamAndOfThree() {
         assertSame("/team", "idris", "ruth");
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -121,19 +122,30 @@ public class Blocks {
     }
 
     /**
-     * Those whose promises can hang on this counsellor's time: the counsellor, who covers for them, and for whom they do.
-     * One statement.
+     * Those whose promises can hang on these counsellors' time: themselves, who covers for them, and for whom they do. One
+     * statement.
      */
-    public Set<UUID> company(UUID counsellor) {
-        Set<UUID> company = new HashSet<>(Set.of(counsellor));
-        db.createQuery("select a from Absence a where a.counsellor = :who or a.cover = :who", Absence.class)
-                .setParameter("who", counsellor)
-                .getResultList()
-                .forEach(absence -> {
-                    company.add(absence.counsellor());
-                    absence.cover().ifPresent(company::add);
-                });
+    public Set<UUID> company(Collection<UUID> counsellors) {
+        Set<UUID> company = new HashSet<>(counsellors);
+        if (!company.isEmpty()) {
+            db.createQuery("select a from Absence a where a.counsellor in :whose or a.cover in :whose", Absence.class)
+                    .setParameter("whose", Set.copyOf(counsellors))
+                    .getResultList()
+                    .forEach(absence -> {
+                        company.add(absence.counsellor());
+                        absence.cover().ifPresent(company::add);
+                    });
+        }
         return company;
+    }
+
+    /** Nobody else changes this counsellor's blocks until the deed ends. */
+    @Transactional(TxType.MANDATORY)
+    public void lock(UUID counsellor) {
+        db.createQuery("select b from Block b where b.counsellor = :who order by b.id", Block.class)
+                .setParameter("who", counsellor)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /**

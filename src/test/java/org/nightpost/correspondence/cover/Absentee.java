@@ -81,8 +81,9 @@ final class Absentee {
                 correspondence);
     }
 
-    /** A block of an hour that this counsellor reserves every day. */
+    /** A block of an hour that this counsellor reserves every day, in place of all others. */
     void reservesEveryDay(UUID counsellor, String begins) {
+        Sql.change(portal, "delete from schedule_block where counsellor = ?", counsellor);
         for (int day = 0; day < 7; day++) {
             Sql.change(
                     portal,
