@@ -137,6 +137,10 @@ class LetterPages {
                 : phrases.text("own.opened", hands.at(opened), sent, phrases.day(opened));
     }
 
+    private String saved(Writing writing) {
+        return writing.savedAt().map(phrases::timeOrMoment).orElse("");
+    }
+
     private WriteBox box(
             WritingPlace place, Company.Counsellor counsellor, Pieces.Typed typed, Optional<LetterFacts> arrived) {
         Writing writing = desk.writing(place.correspondence().id()).orElseThrow();
@@ -154,9 +158,7 @@ class LetterPages {
                 form.map(LetterForm::seen).orElse(Math.max(writing.seen(), shown)),
                 form.map(LetterForm::hadText).orElse(Fingerprint.of(stored)),
                 form.map(LetterForm::urgent).orElse(false),
-                form.isPresent()
-                        ? ""
-                        : writing.savedAt().map(phrases::timeOrMoment).orElse(""),
+                form.isPresent() ? "" : saved(writing),
                 !writing.content().isReadable(),
                 arrived.or(() -> writing.arrived().filter(letter -> letter.number() > shown))
                         .map(this::arrived),
