@@ -37,7 +37,6 @@ class Parkings {
 
     /** What was put aside here is answered, or taken up again. */
     void remove(UUID correspondence, UUID counsellor) {
-        // Not by a query: alone in its transaction, a statement in a batch is never sent.
         of(correspondence, counsellor).ifPresent(db::remove);
     }
 }

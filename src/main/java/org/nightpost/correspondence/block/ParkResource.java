@@ -90,7 +90,7 @@ public class ParkResource {
     }
 
     @POST
-    @Path("/take-up")
+    @Path("/park/undo")
     public Response takeUp(@PathParam("correspondence") String text) {
         CorrespondenceFacts here = here(text);
         if (!posted.isAgain()) {

@@ -74,8 +74,7 @@ class BlockIT {
         assertEquals(1, Sql.count(portal, "parked_letter"));
         Seen bench = maria.get(path).expect(200);
         assertTrue(bench.text().contains("Ask Ruth about the boiler."), bench.text());
-        System.out.println("TAKEUP " + bench.form(path + "/take-up").press().expect(303));
-        System.out.println(Sql.rows(portal, "select id, correspondence, counsellor from parked_letter"));
+        bench.form(path + "/park/undo").press().expect(303);
         assertEquals(0, Sql.count(portal, "parked_letter"));
     }
 
