@@ -25,6 +25,9 @@ public class Desk {
     private Drafts drafts;
 
     @Inject
+    private Holds holds;
+
+    @Inject
     private Envelopes envelopes;
 
     @Inject
@@ -56,10 +59,15 @@ public class Desk {
                 draft.submission(), draft.rev(), draft.seen(), content, Optional.of(draft.savedAt()), arrived);
     }
 
-    private static Writing fresh(Correspondence here, UUID me, Side side, List<LetterFacts> last) {
+    private Writing fresh(Correspondence here, UUID me, Side side, List<LetterFacts> last) {
         int lastOwn = number(last, side);
         int seen = Math.max(lastOwn, number(last, side.other()));
-        UUID submission = Draft.firstSubmission(here.id(), me, lastOwn);
+        // With a letter of theirs held, what they begin now is another one.
+        UUID submission = Optional.of(side)
+                .filter(Side.COUNSELLOR::equals)
+                .flatMap(counsellor -> holds.of(here.id(), me))
+                .map(held -> Draft.firstSubmission(held.id(), me, lastOwn))
+                .orElseGet(() -> Draft.firstSubmission(here.id(), me, lastOwn));
         return new Writing(
                 submission, 0, seen, Opened.of(LetterContent.empty(side)), Optional.empty(), Optional.empty());
     }

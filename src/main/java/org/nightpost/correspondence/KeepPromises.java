@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
@@ -15,7 +17,8 @@ import org.nightpost.schedule.Deadlines.Near;
 
 /**
  * Moves a counsellor's promises before they break, with an honest word to the client, and counts those that did. What they
- * are at work on is left to them: it was opened, or its reply written at, since the block began.
+ * are at work on is left to them: it was opened, or its reply written at, since the block began, or
+ * the answer is written and waits for its moment.
  */
 @Deed
 class KeepPromises {
@@ -27,6 +30,9 @@ class KeepPromises {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private Holds holds;
 
     @Inject
     private PortalClock clock;
@@ -47,7 +53,12 @@ class KeepPromises {
         Map<UUID, Instant> written = drafts.savedBy(counsellor);
         Map<UUID, List<LetterFacts>> waiting = Caseload.byCorrespondence(
                 letters.waiting(near.stream().map(Near::correspondence).toList()));
+        Set<UUID> held = holds.by(counsellor).stream()
+                .filter(letter -> !letter.isStopped())
+                .map(HeldLetter::correspondence)
+                .collect(Collectors.toSet());
         List<UUID> untouched = near.stream()
+                .filter(it -> !held.contains(it.correspondence()))
                 .filter(it -> !isAtWork(
                         it,
                         Optional.ofNullable(written.get(it.correspondence())),

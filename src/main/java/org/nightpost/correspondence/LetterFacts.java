@@ -15,7 +15,8 @@ import org.nightpost.correspondence.content.Side;
  * @param openedAt when whoever it was written to first opened it; null if not yet
  * @param minutesToRead in steps of 5
  * @param beforeKnown whether it was written while nobody had confirmed who its writer is
- * @param announcing whether it told who answers from some day on
+ * @param announcing whether it answers nothing: it told who answers from some day on, or when an answer comes
+ * @param writtenBefore the number of the first letter of the other side that came while it was held; 0 for none
  * @param urgent whether its client said that it is urgent for them
  */
 public record LetterFacts(
@@ -29,6 +30,7 @@ public record LetterFacts(
         int minutesToRead,
         boolean beforeKnown,
         boolean announcing,
+        int writtenBefore,
         boolean urgent) {
     /** The last of this side in this correspondence, if it is among these. */
     static Optional<LetterFacts> last(List<LetterFacts> letters, UUID correspondence, Side side) {

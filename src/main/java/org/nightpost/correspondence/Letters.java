@@ -21,7 +21,7 @@ import org.nightpost.vault.Sealed;
 class Letters {
     private static final String FACTS =
             "select l.id, l.correspondence, l.number, l.author, l.side, l.sentAt, l.openedAt, l.minutesToRead, l.beforeKnown,"
-                    + " l.kind, l.urgent from Letter l where l.correspondence in :ids";
+                    + " l.kind, l.writtenBefore, l.urgent from Letter l where l.correspondence in :ids";
 
     @PersistenceContext
     private EntityManager db;
@@ -94,7 +94,7 @@ class Letters {
                 correspondences);
     }
 
-    /** Clients' letters that no counsellor's letter has followed, in order. */
+    /** Clients' letters that no counsellor's letter has answered, in order. */
     List<LetterFacts> waiting(Collection<UUID> correspondences) {
         if (correspondences.isEmpty()) {
             return List.of();
@@ -102,7 +102,8 @@ class Letters {
         return facts(query(
                         FACTS + " and l.side = :client and not exists (select m.id from Letter m"
                                 + " where m.correspondence = l.correspondence and m.side = :counsellor"
-                                + " and m.kind = :letter and m.number > l.number) order by l.correspondence, l.number",
+                                + " and m.kind = :letter and m.number > l.number"
+                                + " and (m.writtenBefore = 0 or m.writtenBefore > l.number)) order by l.correspondence, l.number",
                         correspondences)
                 .setParameter("letter", Letter.Kind.LETTER)
                 .setParameter("client", Side.CLIENT)
@@ -185,7 +186,8 @@ class Letters {
                 (Instant) row[6],
                 (Integer) row[7],
                 (Boolean) row[8],
-                row[9] == Letter.Kind.ANNOUNCEMENT,
-                urgency.isUrgent((Sealed) row[10], (UUID) row[0]));
+                row[9] != Letter.Kind.LETTER,
+                (Integer) row[10],
+                urgency.isUrgent((Sealed) row[11], (UUID) row[0]));
     }
 }

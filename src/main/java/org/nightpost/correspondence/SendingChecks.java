@@ -31,6 +31,9 @@ class SendingChecks {
     private Prompts prompts;
 
     @Inject
+    private Holds holds;
+
+    @Inject
     private Envelopes envelopes;
 
     /**
@@ -48,6 +51,13 @@ class SendingChecks {
                 .flatMap(last -> letters.find(last.id()));
     }
 
+    /**
+     * Whether what this page holds is the letter that is held: the same submission, or a page that knows a draft which is gone.
+     */
+    static boolean isHeldAs(HeldLetter held, DraftPage page, Optional<Draft> draft) {
+        return held.submission().equals(page.submission()) || (draft.isEmpty() && page.rev() > 0);
+    }
+
     /** Those of the ticked answers that are the client's, of this correspondence, and not sent yet. */
     List<Answer> answersToSend(Correspondence here, Side side, Set<PromptId> ticked) {
         if (side != Side.CLIENT) {
@@ -62,6 +72,7 @@ class SendingChecks {
         List<Problem> problems = new ArrayList<>();
         List<UUID> parts = content.prompts().stream().map(PromptPart::id).toList();
         prompts.all(parts).forEach(known -> problems.add(Problem.usedBefore(known.id())));
+        holds.known(parts).forEach(known -> problems.add(Problem.usedBefore(known)));
         problems.addAll(Quote.problems(content.quotes(), quotable(here, content.quotes())));
         return problems;
     }

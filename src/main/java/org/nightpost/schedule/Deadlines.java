@@ -83,16 +83,30 @@ public class Deadlines {
         return moveOn(counsellor, List.of(correspondence), Why.PARKED);
     }
 
+    /** What {@link #park} would tell the client in place of what was promised; empty if that stays. Nothing is stored. */
+    public Optional<Instant> ifParked(UUID counsellor, UUID correspondence) {
+        List<Promise> open = due(rows.open(List.of(counsellor)), List.of(correspondence));
+        Plan plan = planning.plan(planning.withCovers(Set.of(counsellor)), open);
+        return plan.next(open.stream().map(Promise::held).toList()).stream()
+                .filter(Plan.Change::isMove)
+                .map(change -> change.next().due())
+                .findFirst();
+    }
+
     private List<Moved> moveOn(UUID counsellor, Collection<UUID> correspondences, Why why) {
         Set<UUID> readers = planning.lock(Set.of(counsellor));
+        List<Promise> open = due(rows.lockOpen(List.of(counsellor)), correspondences);
+        Plan plan = planning.plan(readers, open);
+        return planning.carryOut(plan.next(open.stream().map(Promise::held).toList()), open, why);
+    }
+
+    private List<Promise> due(List<Promise> open, Collection<UUID> correspondences) {
         Instant now = clock.instant();
-        List<Promise> open = rows.lockOpen(List.of(counsellor)).stream()
+        return open.stream()
                 .filter(promise -> correspondences.contains(promise.correspondence()))
                 .filter(promise -> promise.dueAt().isAfter(now))
                 .filter(promise ->
                         promise.readsAt().map(reads -> !reads.isAfter(now)).orElse(true))
                 .toList();
-        Plan plan = planning.plan(readers, open);
-        return planning.carryOut(plan.next(open.stream().map(Promise::held).toList()), open, why);
     }
 }

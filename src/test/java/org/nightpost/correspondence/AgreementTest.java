@@ -142,6 +142,7 @@ class AgreementTest {
                 5,
                 false,
                 announcing,
+                0,
                 false);
     }
 

@@ -101,6 +101,7 @@ class CaseloadTest {
                 5,
                 false,
                 announcing,
+                0,
                 false);
     }
 

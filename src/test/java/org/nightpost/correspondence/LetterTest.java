@@ -90,7 +90,8 @@ class LetterTest {
     @Test
     void anAnnouncementIsItsSupervisorsAndNobodyTakesItBackInTheirName() throws Exception {
         UUID ruth = UUID.randomUUID();
-        Letter letter = Letter.announcing(here, ruth, UUID.randomUUID(), words("Tom writes now"), key, NIGHT);
+        Letter letter = Letter.telling(
+                Letter.Kind.ANNOUNCEMENT, here, ruth, UUID.randomUUID(), words("Tom writes now"), key, NIGHT);
 
         assertEquals(
                 words("Tom writes now").parts().get(0).text(),

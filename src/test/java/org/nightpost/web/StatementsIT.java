@@ -37,6 +37,19 @@ class StatementsIT {
     }
 
     @Test
+    void whatWasAgreedAfterOneLetterAndAfterSixteen() {
+        assertSame("/agreement", "sparrow", "elspeth");
+        assertEquals(agreement("sparrow"), agreement("elspeth"));
+    }
+
+    private int agreement(String client) {
+        Visitor visitor = portal.as(client);
+        String path =
+                visitor.get("/agreement").page().select("a[href^=/agreement/]").attr("href");
+        return statements(visitor, path);
+    }
+
+    @Test
     void theHomeOfEverybodyWithALetterThatLiesOpened() {
         int waiting = statements(portal.as("zoe"), "/home");
         int looking = statements(portal.as("elspeth"), "/home");

@@ -24,6 +24,7 @@ import org.nightpost.correspondence.Writing;
 import org.nightpost.correspondence.agreement.StandingWords;
 import org.nightpost.correspondence.bench.BenchPage.Reply;
 import org.nightpost.correspondence.bench.BenchPage.TheirLetter;
+import org.nightpost.correspondence.block.BlockWork;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Opened;
 import org.nightpost.correspondence.content.Part;
@@ -49,6 +50,9 @@ class Benches {
     Hands hands;
 
     @Inject
+    BlockWork work;
+
+    @Inject
     Visit visit;
 
     @Inject
@@ -64,7 +68,7 @@ class Benches {
     StandingWords standingWords;
 
     /** The reply as it is shown: what is stored, or what was posted. */
-    record Shown(Carried carried, Map<String, String> unread, List<FieldProblem> problems) {}
+    record Shown(Carried carried, Map<String, String> unread, Later later, List<FieldProblem> problems) {}
 
     /** As it is stored. Telling of a letter that came meanwhile is having told of it. */
     BenchPage page(BenchView view) {
@@ -76,7 +80,7 @@ class Benches {
                 : words;
         int seen = writing.arrived().map(LetterFacts::number).orElse(writing.seen());
         Carried carried = new Carried(writing.submission(), writing.rev(), seen, toWrite);
-        return page(view, new Shown(carried, Map.of(), List.of()));
+        return page(view, new Shown(carried, Map.of(), Later.NOT_SAID, List.of()));
     }
 
     BenchPage page(BenchView view, Shown shown) {
@@ -101,6 +105,8 @@ class Benches {
                 standing.map(standingWords::forCounsellor).orElse(""),
                 reply(view, shown, alias, texts),
                 hands.of(view),
+                work.at(view.correspondence().id()),
+                shown.later(),
                 shown.problems());
     }
 
