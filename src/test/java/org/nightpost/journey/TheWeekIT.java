@@ -2,10 +2,13 @@ package org.nightpost.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,12 +43,34 @@ class TheWeekIT {
         }
     }
 
+    @Test
+    void aPromiseThatAChangeWouldMoveIsShownBeforeAndToldAfterwards() {
+        // The demo's Harbour answers six days after its last letters, which is tomorrow.
+        LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(1);
+        try (Device desk = stage.open(View.laptop());
+                Device phone = stage.open(View.phone())) {
+            desk.signIn("daryna").go("/week?day=" + day);
+            desk.page().locator("a[href^='/week/'][href$='/" + day + "']").press("Enter");
+            desk.page().getByLabel("Leave this time out").press("Space");
+            desk.button("Change it").press("Enter");
+            assertThat(desk.main()).containsText("One promise is moved");
+            assertThat(desk.main()).containsText("Леся");
+            desk.isSound();
+            desk.button("Back, change nothing").press("Enter");
+            assertThat(desk.page().getByLabel("Leave this time out")).isChecked();
+            desk.button("Change it").press("Enter");
+            desk.button("Change it, and tell the client").press("Enter");
+            assertThat(desk.main()).containsText("Left out this time");
+            phone.signIn("lesia");
+            assertThat(phone.main()).containsText("You were told");
+        }
+    }
+
     private static void reserve(Device desk, LocalDate day) {
         desk.link("Reserve time").press("Enter");
         desk.isSound();
         desk.page().getByLabel("Begins at").fill("06:00");
-        desk.page()
-                .getByLabel("Day", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+        desk.page().getByLabel("Day", new Page.GetByLabelOptions().setExact(true))
                 .fill(day.toString());
         desk.box("Minutes").fill("five");
         desk.button("Reserve this time").press("Enter");

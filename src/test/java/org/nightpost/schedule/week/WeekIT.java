@@ -161,7 +161,7 @@ class WeekIT {
 
     private String address() {
         Seen given = daryna.get("/week/calendar").form("/week/calendar").press().expect(200);
-        return given.page().selectFirst("code").text().replaceFirst("^https?://[^/]+", "");
+        return given.page().select("code").text().replaceFirst("^https?://[^/]+", "");
     }
 
     private Form reserve(String time, String every) {
