@@ -111,7 +111,15 @@ class StatementsIT {
         }
         // Where nobody has answered yet there is no letter before, and no homework in it to ask for.
         assertTrue(most - least <= 8, least + " to " + most + " statements for the bench");
-        assertTrue(most <= 26, most + " statements for the bench");
+        assertTrue(most <= 34, most + " statements for the bench");
+    }
+
+    @Test
+    void theBlockOfOneLetterAndOfEight() {
+        assertSame("/block", "daryna", "maria");
+        assertTrue(
+                statements(portal.as("maria"), "/block") <= 26,
+                statements(portal.as("maria"), "/block") + " for a block");
     }
 
     @Test

@@ -65,7 +65,7 @@ public class SentResource {
      * @param gone they have left, and nobody has been chosen yet
      * @param title that it arrived, and when
      * @param said what was promised; empty if nothing was
-     * @param openedAt when the counsellor opened it, in words; empty if not yet
+     * @param openedAt the day on which the counsellor opened it, in words: never the minute; empty if not yet
      * @param urgent whether they said that it is urgent for them: help stands first
      * @param many whether they wrote many letters in a short time
      * @param terms phone and hours of the service
@@ -146,7 +146,7 @@ public class SentResource {
                 counsellor.gone(),
                 phrases.arrived(view.facts().sentAt()),
                 view.promised().map(told -> words.said("sent.promise", told, counsellor)),
-                Optional.ofNullable(view.facts().openedAt()).map(phrases::moment),
+                Optional.ofNullable(view.facts().openedAt()).map(phrases::day),
                 sent(view, history).map(LetterFacts::urgent).orElse(false),
                 care.areMany(history),
                 counsellor.terms());

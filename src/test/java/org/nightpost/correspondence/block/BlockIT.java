@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nightpost.Desk;
@@ -144,6 +145,19 @@ class BlockIT {
         assertTrue(
                 refused.expect(404).page().select("textarea").text().contains("Words of somebody else."),
                 refused.text());
+    }
+
+    @Test
+    void noPageOfAClientSaysAtWhatMinuteTheirLetterWasOpened() {
+        Visitor client = portal.as("bettina");
+        UUID letter = Desk.letter(Desk.client(client).send("Read me when you can."));
+        maria.get(Desk.bench(maria, "Bettina").path()).expect(200);
+        String sent = client.get("/letters/" + letter + "/sent").expect(200).text();
+        assertTrue(sent.matches(".*opened it on \\w+day \\d+ \\w+\\..*"), sent);
+        String own = client.get("/letters/" + letter).expect(200).text();
+        assertTrue(
+                own.matches(".*opened on \\w+day \\d+ \\w+ .*") && !own.matches(".*opened on [^.]*\\d\\d:\\d\\d.*"),
+                own);
     }
 
     private static Form unplanned(Visitor visitor) {
