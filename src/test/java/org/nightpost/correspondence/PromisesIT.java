@@ -63,11 +63,11 @@ class PromisesIT {
 
     @Test
     void aPromiseThatNobodyIsAtWorkOnIsMovedBeforeItBreaksAndItsClientIsTold() throws Exception {
-        UUID maria = counsellorOf("elspeth");
-        Visitor client = portal.as("elspeth");
+        UUID maria = counsellorOf("zoe");
+        Visitor client = portal.as("zoe");
         Desk.client(client).send("Please read this.").expect(303);
         daily(maria);
-        UUID here = correspondenceOf("elspeth");
+        UUID here = correspondenceOf("zoe");
         due(here, now().plusMinutes(5));
         waitFor("schedule_promise_move where correspondence = ? and why = 'RUNNING_OUT'", here);
 
@@ -84,14 +84,14 @@ class PromisesIT {
 
     @Test
     void aPromiseThatPassedIsBrokenAndStaysSoWhenTheAnswerComes() throws Exception {
-        Visitor client = portal.as("priya");
+        Visitor client = portal.as("lukasz");
         Desk.client(client).send("Please read this soon.").expect(303);
-        UUID here = correspondenceOf("priya");
+        UUID here = correspondenceOf("lukasz");
         due(here, now().minusMinutes(5));
         waitFor("schedule_promise where correspondence = ? and state = 'BROKEN' and settled_at is null", here);
 
         assertTrue(client.get("/home").expect(200).text().contains("has not come"), "the page says so");
-        Desk.bench(portal.as("tom"), "Priya").send("Here is the answer, and it is late.");
+        Desk.bench(portal.as("tom"), "Łukasz").send("Here is the answer, and it is late.");
         assertEquals(
                 1,
                 Sql.count(

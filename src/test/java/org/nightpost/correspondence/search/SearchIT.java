@@ -25,18 +25,18 @@ class SearchIT {
 
     @Test
     void aLetterIsFoundOnceItWasOpenedWhateverTheCaseAndTheAccents() {
-        Visitor tom = portal.as("tom");
-        Desk.client(portal.as("priya"))
+        Visitor tom = portal.visitor().signIn("tom");
+        Desk.client(portal.visitor().signIn("lukasz"))
                 .send("Nobody heard. Then the Grünspecht-Ölkännchen fell & all laughed.")
                 .expect(303);
-        Desk bench = Desk.bench(tom, "Priya");
+        Desk bench = Desk.bench(tom, "Łukasz");
         Seen closed = search(tom, "grunspecht");
         assertTrue(closed.page().select("mark").isEmpty(), closed.text());
         assertTrue(closed.text().contains("unopened"), closed.text());
         tom.get(bench.path()).expect(200);
         Seen found = search(tom, "GRUNSPECHT-olkannchen  FELL");
         assertEquals("Grünspecht-Ölkännchen fell", found.page().select("mark").text());
-        assertTrue(found.page().select("article h3").text().startsWith("Priya, "), found.text());
+        assertTrue(found.page().select("article h3").text().startsWith("Łukasz, "), found.text());
         String link = found.page().select("article h3 a").attr("href");
         assertTrue(tom.get(link).expect(200).text().contains("Grünspecht-Ölkännchen"));
         assertTrue(
@@ -45,7 +45,7 @@ class SearchIT {
 
     @Test
     void whatIsSoughtStandsInNoAddressNoTitleNoTrailAndNoRow() throws IOException, SQLException {
-        Visitor tom = portal.as("tom");
+        Visitor tom = portal.visitor().signIn("tom");
         long trail = Sql.count(portal, "audit_entry");
         Seen found = search(tom, "sought-pebblefrost");
         assertFalse(found.page().title().contains("pebblefrost"));
@@ -57,7 +57,7 @@ class SearchIT {
 
     @Test
     void tooLittleOrTooMuchIsSaidAndKept() {
-        Visitor tom = portal.as("tom");
+        Visitor tom = portal.visitor().signIn("tom");
         Seen few =
                 tom.get("/search").form("/search").fill("words", " a ").press().expect(422);
         assertTrue(few.page().title().startsWith("Error: "), few.page().title());
