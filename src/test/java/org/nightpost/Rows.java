@@ -22,6 +22,8 @@ public final class Rows {
             "audit_entry",
             "audit_head",
             "notice_mail",
+            "schedule_promise",
+            "schedule_promise_move",
             "flyway_schema_history");
 
     /** When the postman last had a notice for somebody. */

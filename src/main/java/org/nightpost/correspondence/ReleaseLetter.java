@@ -67,12 +67,14 @@ public class ReleaseLetter {
         return held.isPresent();
     }
 
-    /** A block has ended: what was to go with its end goes now. */
-    public void endOf(UUID sitting) {
+    /** A block has ended: what was to go with its end goes now. These are to be released; if nobody does, the next round will. */
+    public List<UUID> endOf(UUID sitting) {
         Instant now = clock.instant();
-        holds.by(actor.person()).stream()
+        List<HeldLetter> all = holds.by(actor.person()).stream()
                 .filter(held -> held.sitting().equals(sitting))
-                .forEach(held -> held.releaseBy(now));
+                .toList();
+        all.forEach(held -> held.releaseBy(now));
+        return all.stream().map(HeldLetter::id).toList();
     }
 
     private void release(Correspondence here, HeldLetter held) {
@@ -89,14 +91,14 @@ public class ReleaseLetter {
         postbox.release(here, held, writtenBefore);
     }
 
-    /** Who was shut out or has left, or no longer answers here, sends nothing. That somebody forgot their passphrase since is no reason. */
+    /**
+     * Who was shut out or has left, or whose letters were handed over, sends nothing. That somebody forgot their passphrase
+     * since is no reason, nor that their time as a cover is over: what they wrote in it goes as it was promised.
+     */
     private boolean answersHere(Correspondence here, UUID author) {
-        boolean theirs = author.equals(here.on(Side.COUNSELLOR))
-                || here.facts()
-                        .coverAt(clock.instant())
-                        .filter(cover -> cover.person().equals(author))
-                        .isPresent();
-        return theirs
+        boolean handedOver = correspondences.earlier(here.id()).stream()
+                .anyMatch(earlier -> earlier.counsellor().equals(author));
+        return !handedOver
                 && accounts.find(author)
                         .filter(account -> account.isOpen() && account.is(Role.COUNSELLOR))
                         .isPresent();

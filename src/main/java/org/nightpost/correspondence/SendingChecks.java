@@ -42,7 +42,11 @@ class SendingChecks {
      */
     Optional<Letter> sentBefore(Correspondence here, UUID me, DraftPage page, Optional<Draft> draft) {
         Optional<Letter> same = letters.bySubmission(me, page.submission());
-        if (same.isPresent() || draft.isPresent() || page.rev() == 0) {
+        // Where one is held, that is what became of the draft, and no letter of weeks ago.
+        if (same.isPresent()
+                || draft.isPresent()
+                || page.rev() == 0
+                || holds.of(here.id(), me).isPresent()) {
             return same;
         }
         return letters.history(here.id()).stream()

@@ -13,7 +13,7 @@ import org.nightpost.vault.KeyObject;
 import org.nightpost.vault.KeyRing;
 
 /**
- * The keys of what only staff read of a correspondence, for its counsellor. The ring keeps and closes them. For features of
+ * The keys of what only staff read of a correspondence, for who answers it: its counsellor, or their cover. The ring keeps and closes them. For features of
  * the correspondence that seal rows of their own.
  */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class StaffKeys {
 
     /**
      * The key under which something new is sealed, of the next epoch if one is due. Takes the correspondence's lock until the
-     * deed ends. Empty for anybody but the counsellor.
+     * deed ends. Empty for anybody else.
      *
      * @throws IllegalStateException if they hold none
      */
@@ -45,16 +45,16 @@ public class StaffKeys {
         UUID me = actor.person();
         return correspondences
                 .lock(id, me)
-                .filter(here -> me.equals(here.on(Side.COUNSELLOR)))
+                .filter(here -> here.sideOf(me).filter(Side.COUNSELLOR::equals).isPresent())
                 .map(this::present);
     }
 
-    /** Whether this person may read what staff wrote here: its counsellor. */
+    /** Whether this person may read what staff wrote here. */
     public boolean isReader(CorrespondenceId id) {
         UUID me = actor.person();
         return correspondences
                 .find(id, me)
-                .filter(here -> me.equals(here.on(Side.COUNSELLOR)))
+                .filter(here -> here.sideOf(me).filter(Side.COUNSELLOR::equals).isPresent())
                 .isPresent();
     }
 

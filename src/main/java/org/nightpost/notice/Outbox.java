@@ -115,9 +115,9 @@ class Outbox {
     /** A mail to where this person was told until now, in the caller's transaction. */
     @Transactional(TxType.MANDATORY)
     void tellFormer(UUID person, String formerAddress) {
+        // At once, whatever the hour: who moves an address in a stolen session could choose hours that never come.
         Instant now = clock.instant();
-        Instant due = due(Notifies.ACCOUNT, person, now);
-        NoticeMail mail = new NoticeMail(person, Notifies.ACCOUNT, url.getHost(), now, due);
+        NoticeMail mail = new NoticeMail(person, Notifies.ACCOUNT, url.getHost(), now, now);
         mail.gather("/", keys);
         mail.goElsewhere(formerAddress, keys);
         entities.persist(mail);
@@ -135,7 +135,8 @@ class Outbox {
                 .setParameter("templates", GATHERED)
                 .setParameter("waiting", NoticeMail.State.WAITING)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
+                .getResultStream()
+                .filter(mail -> !mail.isElsewhere())
                 .forEach(mail -> mail.comesAt(due));
     }
 
@@ -204,7 +205,7 @@ class Outbox {
             entities.remove(mail);
             return Optional.empty();
         }
-        Instant due = due(mail.template(), mail.person(), now);
+        Instant due = mail.isElsewhere() ? now : due(mail.template(), mail.person(), now);
         if (due.isAfter(now)) {
             mail.putBack(due);
             return Optional.empty();

@@ -70,7 +70,8 @@ class TheWeekIT {
         desk.link("Reserve time").press("Enter");
         desk.isSound();
         desk.page().getByLabel("Begins at").fill("06:00");
-        desk.page().getByLabel("Day", new Page.GetByLabelOptions().setExact(true))
+        desk.page()
+                .getByLabel("Day", new Page.GetByLabelOptions().setExact(true))
                 .fill(day.toString());
         desk.box("Minutes").fill("five");
         desk.button("Reserve this time").press("Enter");

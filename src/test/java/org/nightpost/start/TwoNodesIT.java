@@ -49,7 +49,8 @@ class TwoNodesIT {
         Visitor client = guests.comeIn(guests.invite(petra, "Dunlin").path(), "dunlin");
         Desk.client(client).send("Between two trains.").expect(303);
         Stream.of(counsellor, supervisor).forEach(this::liveAtNoon);
-        // Not before: each node puts the mails that it sends into its own folder, and the links of these are read above.
+        // Not before: each node puts the mails that it sends into its own folder, and the links of these are read
+        // above.
         other.start();
     }
 

@@ -121,6 +121,10 @@ public class PickerResource {
     }
 
     private Writing counsellors(CorrespondenceId id) {
+        // Somebody who counsels may be a client elsewhere: there they have no bench.
+        reading.correspondence(id)
+                .filter(facts -> !facts.client().equals(visit.person()))
+                .orElseThrow(NotFoundException::new);
         return desk.writing(id).orElseThrow(NotFoundException::new);
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nightpost.correspondence.Releases;
+import org.nightpost.correspondence.ReleaseLetter;
 import org.nightpost.people.People;
 import org.nightpost.schedule.block.Occurrence;
 import org.nightpost.security.Role;
@@ -48,7 +48,7 @@ public class BlockResource {
     EndBlock endBlock;
 
     @Inject
-    Releases releases;
+    ReleaseLetter releaseLetter;
 
     @Inject
     People people;
@@ -94,10 +94,7 @@ public class BlockResource {
     public Response end() {
         UUID id = PostedId.of(posted.text("sitting")).orElseThrow(NotFoundException::new);
         if (!posted.isAgain()) {
-            if (!endBlock.end(id)) {
-                throw new NotFoundException();
-            }
-            releases.round();
+            endBlock.end(id).orElseThrow(NotFoundException::new).forEach(releaseLetter::release);
         }
         return seeOther("/block/" + id);
     }

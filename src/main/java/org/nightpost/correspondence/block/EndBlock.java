@@ -1,6 +1,7 @@
 package org.nightpost.correspondence.block;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.correspondence.ReleaseLetter;
@@ -26,14 +27,13 @@ public class EndBlock {
     /**
      * Ends it; one that has ended is over already.
      *
-     * @return false if this person never began it
+     * @return the letters that go with it; empty if this person never began it
      */
-    public boolean end(UUID id) {
+    public Optional<List<UUID>> end(UUID id) {
         Optional<Sitting> sitting = sittings.find(id, actor.person());
-        sitting.ifPresent(found -> {
+        return sitting.map(found -> {
             found.end(clock.instant());
-            releaseLetter.endOf(id);
+            return releaseLetter.endOf(id);
         });
-        return sitting.isPresent();
     }
 }

@@ -101,7 +101,9 @@ public class ParkResource {
 
     private CorrespondenceFacts here(String text) {
         try {
-            return reading.correspondence(CorrespondenceId.of(text)).orElseThrow(NotFoundException::new);
+            return reading.correspondence(CorrespondenceId.of(text))
+                    .filter(facts -> !facts.client().equals(visit.person()))
+                    .orElseThrow(NotFoundException::new);
         } catch (IllegalArgumentException odd) {
             throw new NotFoundException(odd);
         }

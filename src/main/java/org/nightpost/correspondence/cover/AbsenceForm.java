@@ -72,7 +72,8 @@ public record AbsenceForm(UUID form, String first, String last, String cover) {
 
     private static Optional<LocalDate> day(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed));
+            // Four digits, or a year could be so large that no day comes after it.
+            return typed.length() == 10 ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
         } catch (DateTimeException none) {
             return Optional.empty();
         }

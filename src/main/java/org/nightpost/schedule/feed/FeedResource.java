@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.nightpost.security.Role;
+import org.nightpost.security.StaffAccounts;
 import org.nightpost.security.guard.Attempt;
 import org.nightpost.security.guard.Guard;
 import org.nightpost.security.guard.GuardedDoor;
@@ -29,6 +31,9 @@ public class FeedResource {
     Calendars calendars;
 
     @Inject
+    StaffAccounts accounts;
+
+    @Inject
     Guard guard;
 
     @GET
@@ -40,6 +45,13 @@ public class FeedResource {
                     .header(HttpHeaders.RETRY_AFTER, LATER)
                     .build();
         }
-        return attempt.result().map(calendars::all).orElseThrow(NotFoundException::new);
+        return attempt.result().filter(this::counsels).map(calendars::all).orElseThrow(NotFoundException::new);
+    }
+
+    /** The address of somebody who was shut out, or has left, leads nowhere. */
+    private boolean counsels(UUID counsellor) {
+        return accounts.find(counsellor)
+                .filter(account -> account.isOpen() && account.is(Role.COUNSELLOR))
+                .isPresent();
     }
 }
