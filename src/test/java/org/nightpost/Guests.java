@@ -47,6 +47,11 @@ public final class Guests {
                 .choose("way", "slip");
     }
 
+    /** The same to this service. */
+    public Slip inviteTo(UUID service, String by, String alias) {
+        return Slip.of(form(by, alias).choose("service", service.toString()).press());
+    }
+
     public Slip invite(String by, String alias) {
         return Slip.of(form(by, alias).press());
     }

@@ -135,7 +135,6 @@ class InEarnestIT {
                 .form("/administration/services/new")
                 .fill("name", "Quayside")
                 .fill("remit", "Letters for people at sea.")
-                .choose("day", "TUESDAY")
                 .fill("zone", "Europe/London")
                 .fill("phone", "+44 1632 960777")
                 .fill("hours", "Weekdays")

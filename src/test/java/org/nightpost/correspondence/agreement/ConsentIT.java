@@ -21,24 +21,27 @@ import org.nightpost.Visitor;
 class ConsentIT {
     private final Portal portal;
     private final Guests guests;
+    private final Visitor colin;
+    private final UUID service;
 
+    /** Each test has a service of its own: what it publishes asks nobody else's clients. */
     ConsentIT(Portal portal) {
         this.portal = portal;
         guests = new Guests(portal);
+        colin = portal.visitor().signIn("colin");
+        service = define();
     }
 
     @Test
     void theFirstLetterWaitsForTheAgreementAndIsBackInItsBoxAfterIt() {
-        publish("words", "1000");
-        publish("exchanges", "6");
-        Visitor wren = newcomer("Wren", "wren");
-        Form writing = Desk.client(wren).write("I do not know where to begin.");
-        Seen asked = Desk.client(wren).press(writing, "send").expect(303);
+        Visitor pipit = newcomer("Pipit", "pipit");
+        Form writing = Desk.client(pipit).write("I do not know where to begin.");
+        Seen asked = Desk.client(pipit).press(writing, "send").expect(303);
         String path = asked.location();
         assertTrue(path.startsWith("/agreement/"), path);
         assertEquals(0, letters(writing));
 
-        Seen page = wren.get(path).expect(200);
+        Seen page = pipit.get(path).expect(200);
         assertSaysAll(page.text());
         Seen wrong = page.form(path).choose("tick", "agree").press().expect(422);
         assertTrue(wrong.page().title().startsWith("Error: "), wrong.page().title());
@@ -47,8 +50,8 @@ class ConsentIT {
 
         Seen back = wrong.form(path).choose("tick", "age").press().expect(303);
         assertEquals("/write#write", back.location());
-        assertEquals("I do not know where to begin.", Desk.client(wren).words());
-        Seen sent = Desk.client(wren).press(Desk.client(wren).open(), "send").expect(303);
+        assertEquals("I do not know where to begin.", Desk.client(pipit).words());
+        Seen sent = Desk.client(pipit).press(Desk.client(pipit).open(), "send").expect(303);
         assertTrue(sent.follow().text().contains("arrived"));
         assertEquals(1, consents(path));
         assertEquals(1, trail("agreement.consented", path));
@@ -56,14 +59,16 @@ class ConsentIT {
 
     @Test
     void whoWritesUnderALetterComesBackUnderIt() {
-        Guests.Slip slip = guests.invite("maria", "Finch");
-        Desk.bench(portal.as("maria"), "Finch").send("You are welcome here.").expect(303);
-        Visitor finch = guests.comeInUndecided(slip.path(), "finch");
-        UUID letter = Desk.letters(finch).get(0);
-        Desk below = Desk.below(finch, letter);
+        Guests.Slip slip = guests.inviteTo(service, "maria", "Brambling");
+        Desk.bench(portal.as("maria"), "Brambling")
+                .send("You are welcome here.")
+                .expect(303);
+        Visitor brambling = guests.comeInUndecided(slip.path(), "brambling");
+        UUID letter = Desk.letters(brambling).get(0);
+        Desk below = Desk.below(brambling, letter);
         String path = below.send("Thank you.").expect(303).location();
         assertTrue(path.endsWith("?letter=" + letter), path);
-        Seen back = Guests.tick(finch.get(path).form(page(path))).press().expect(303);
+        Seen back = Guests.tick(brambling.get(path).form(page(path))).press().expect(303);
         assertEquals("/letters/" + letter + "#write", back.location());
         assertEquals("Thank you.", below.words());
         assertTrue(below.press(below.open(), "send").expect(303).location().endsWith("/sent"));
@@ -71,11 +76,10 @@ class ConsentIT {
 
     @Test
     void agreeingTwiceIsAgreeingOnceAndAStaleVersionHasToBeReadAgain() {
-        Visitor robin = newcomer("Robin", "robin");
-        String path = agreement(robin);
-        publish("words", "1000");
-        Form form = Guests.tick(robin.get(path).form(path));
-        Form late = Guests.tick(robin.get(path).form(path));
+        Visitor redpoll = newcomer("Redpoll", "redpoll");
+        String path = agreement(redpoll);
+        Form form = Guests.tick(redpoll.get(path).form(path));
+        Form late = Guests.tick(redpoll.get(path).form(path));
         form.press().expect(303);
         form.press().expect(303);
         assertEquals(1, consents(path));
@@ -90,90 +94,97 @@ class ConsentIT {
 
     @Test
     void aNewVersionIsAskedForBeforeTheNextLetterAndTheEarlierStaysOnRecord() {
-        publish("exchanges", "6");
-        Visitor teal = Guests.agree(newcomer("Teal", "teal"));
-        String path = agreement(teal);
-        Desk.client(teal).send("The first one.").expect(303);
+        Visitor gadwall = Guests.agree(newcomer("Gadwall", "gadwall"));
+        String path = agreement(gadwall);
+        Desk.client(gadwall).send("The first one.").expect(303);
         assertTrue(
-                teal.get("/home").text().contains("Exchange 1 of"),
-                teal.get("/home").text());
+                gadwall.get("/home").text().contains("Exchange 1 of"),
+                gadwall.get("/home").text());
         publish("exchanges", "7");
-        assertTrue(teal.get("/home").text().contains("Something in the agreement has changed"));
-        assertTrue(
-                Desk.client(teal).send("The second one.").expect(303).location().startsWith("/agreement/"));
-        Seen page = teal.get(path).expect(200);
+        assertTrue(gadwall.get("/home").text().contains("Something in the agreement has changed"));
+        assertTrue(Desk.client(gadwall)
+                .send("The second one.")
+                .expect(303)
+                .location()
+                .startsWith("/agreement/"));
+        Seen page = gadwall.get(path).expect(200);
         assertEquals(1, page.page().select("li:has(.changed)").size(), page.text());
         assertTrue(page.page().select("li:has(.changed)").text().contains("7 exchanges"), page.text());
-        Guests.agree(teal);
+        Guests.agree(gadwall);
         assertEquals(2, consents(path));
-        assertTrue(teal.get("/home").text().contains("Exchange 1 of 7"));
-        assertEquals("The second one.", Desk.client(teal).words());
+        assertTrue(gadwall.get("/home").text().contains("Exchange 1 of 7"));
+        assertEquals("The second one.", Desk.client(gadwall).words());
     }
 
     @Test
     void theLastExchangeIsSaidBeforehandAndAnotherAgreementBeginsAnew() {
         publish("exchanges", "1");
-        Visitor lark = Guests.agree(newcomer("Lark", "lark"));
-        Desk.client(lark).send("One.").expect(303);
+        Visitor whinchat = Guests.agree(newcomer("Whinchat", "whinchat"));
+        Desk.client(whinchat).send("One.").expect(303);
         assertTrue(
-                lark.get("/home").text().contains("This is the last exchange"),
-                lark.get("/home").text());
+                whinchat.get("/home").text().contains("This is the last exchange"),
+                whinchat.get("/home").text());
         Visitor maria = portal.as("maria");
-        Desk bench = Desk.bench(maria, "Lark");
+        Desk bench = Desk.bench(maria, "Whinchat");
         assertTrue(maria.get(bench.path()).text().contains("Exchange 1 of 1"));
         assertTrue(maria.get(bench.path()).text().contains("This is the last exchange"));
         bench.send("An answer.").expect(303);
         assertTrue(
-                lark.get("/home").text().contains("You can still write"),
-                lark.get("/home").text());
-        Desk.client(lark).send("One more, all the same.").expect(303).follow().expect(200);
+                whinchat.get("/home").text().contains("You can still write"),
+                whinchat.get("/home").text());
+        Desk.client(whinchat)
+                .send("One more, all the same.")
+                .expect(303)
+                .follow()
+                .expect(200);
 
         String offer = bench.path() + "/agreement";
         Form form = maria.get(offer).expect(200).form(offer);
         form.press().expect(303);
         form.press().expect(303);
         assertEquals(1, Sql.count(portal, "people_agreement_offer where correspondence = ?", bench.correspondence()));
-        assertTrue(lark.get("/home").text().contains("offers you another agreement"));
-        assertTrue(Desk.client(lark).send("Another.").expect(303).location().startsWith("/agreement/"));
-        Guests.agree(lark);
+        assertTrue(whinchat.get("/home").text().contains("offers you another agreement"));
+        assertTrue(Desk.client(whinchat).send("Another.").expect(303).location().startsWith("/agreement/"));
+        Guests.agree(whinchat);
         assertTrue(
-                lark.get("/home").text().contains("Exchange 1 of 1"),
-                lark.get("/home").text());
-        publish("exchanges", "6");
+                whinchat.get("/home").text().contains("Exchange 1 of 1"),
+                whinchat.get("/home").text());
     }
 
     @Test
     void aStrangerFindsNoAgreementAndNobodyAgreesInAnothersPlace() {
-        Visitor dove = newcomer("Dove", "dove");
-        String path = agreement(dove);
+        Visitor dunlin = newcomer("Dunlin", "dunlin");
+        String path = agreement(dunlin);
         Visitor jonas = portal.as("jonas");
         jonas.get(path).expect(404);
         jonas.get(path + "/register").expect(404);
-        String token = dove.get(path).form(path).token();
+        String token = dunlin.get(path).form(path).token();
         assertFalse(List.of(200, 303)
                 .contains(jonas.post(
                                 path,
-                                Guests.tick(dove.get(path).form(path)).fields().with("form_token", token))
+                                Guests.tick(dunlin.get(path).form(path))
+                                        .fields()
+                                        .with("form_token", token))
                         .status()));
         portal.as("maria").get(path).expect(403);
-        String bench = Desk.bench(portal.as("maria"), "Dove").path() + "/agreement";
+        String bench = Desk.bench(portal.as("maria"), "Dunlin").path() + "/agreement";
         portal.as("claire").get(bench).expect(404);
         assertEquals(0, consents(path));
     }
 
     @Test
     void whomNobodyHasRecognisedAgreesToNothing() {
-        Visitor rook = newcomer("Rook", "rook");
-        String path = agreement(rook);
-        Form form = Guests.tick(rook.get(path).form(path));
+        Visitor siskin = newcomer("Siskin", "siskin");
+        String path = agreement(siskin);
+        Form form = Guests.tick(siskin.get(path).form(path));
         Sql.change(
                 portal,
                 "update correspondence set client_unknown_since = begun_at where id = ?",
                 UUID.fromString(path.replace("/agreement/", "")));
-        rook.get(path).expect(404);
+        siskin.get(path).expect(404);
         form.press().expect(404);
         assertEquals(0, consents(path));
-        assertTrue(rook.get("/agreement")
+        assertTrue(siskin.get("/agreement")
                 .expect(200)
                 .page()
                 .select("a[href^=/agreement/]")
@@ -182,11 +193,10 @@ class ConsentIT {
 
     @Test
     void aLetterLongerThanAgreedIsSaidToBeAndGoesAllTheSame() {
-        publish("words", "1000");
-        Visitor crane = Guests.agree(newcomer("Crane", "crane"));
-        Desk desk = Desk.client(crane);
+        Visitor curlew = Guests.agree(newcomer("Curlew", "curlew"));
+        Desk desk = Desk.client(curlew);
         desk.press(desk.write("word ".repeat(1530)), "save").expect(303);
-        String text = crane.get("/write").text();
+        String text = curlew.get("/write").text();
         assertTrue(text.contains("more than agreed. You can send it all the same."), text);
         desk.press(desk.open(), "send").expect(303).follow().expect(200);
     }
@@ -195,12 +205,12 @@ class ConsentIT {
         for (String said : List.of(
                 "Your letter is kept.",
                 "Letters are answered on one day of the week",
-                "up to 1,000 words",
+                "up to 1,500 words",
                 "6 exchanges",
                 "Psychotherapist, MA Counselling",
                 "hold a key for that",
                 "This is not an emergency service",
-                "5 years after the end",
+                "10 years after the end",
                 "I am at least 16 years old",
                 "a person answers")) {
             assertTrue(page.contains(said), said + " is not in: " + page);
@@ -208,7 +218,7 @@ class ConsentIT {
     }
 
     private Visitor newcomer(String alias, String signInName) {
-        return guests.comeInUndecided(guests.invite("maria", alias).path(), signInName);
+        return guests.comeInUndecided(guests.inviteTo(service, "maria", alias).path(), signInName);
     }
 
     private static String agreement(Visitor client) {
@@ -239,15 +249,26 @@ class ConsentIT {
         return Sql.count(portal, "letter where submission_id = ?", UUID.fromString(writing.value("submission")));
     }
 
-    /** Another version of the service that guests are invited to. */
+    private UUID define() {
+        String path = "/administration/services/new";
+        Seen agreement = colin.get(path)
+                .expect(200)
+                .form(path)
+                .fill("name", "Letters " + UUID.randomUUID())
+                .fill("remit", "Letters for people who agree.")
+                .fill("zone", "Europe/London")
+                .fill("phone", "+44 1632 960777")
+                .fill("hours", "Weekdays")
+                .fill("who.1", "Night line")
+                .fill("phone.1", "+44 1632 960199")
+                .press()
+                .expect(303);
+        return UUID.fromString(agreement.location().split("/")[3]);
+    }
+
+    /** Another version. */
     private void publish(String field, String value) {
-        Visitor colin = portal.visitor().signIn("colin");
-        String service = colin.get("/administration/services")
-                .page()
-                .select("main .list a")
-                .first()
-                .attr("href");
-        String path = service + "/agreement";
+        String path = "/administration/services/" + service + "/agreement";
         colin.get(path)
                 .expect(200)
                 .form(path)
