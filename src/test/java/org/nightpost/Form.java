@@ -25,7 +25,7 @@ public final class Form {
     public Form choose(String name, String value) {
         Element field = field(name, "[value=\"" + value + "\"]");
         if (field.normalName().equals("option")) {
-            field.parents().select("option").forEach(option -> option.removeAttr("selected"));
+            field.closest("select").select("option").forEach(option -> option.removeAttr("selected"));
             field.attr("selected", true);
         } else {
             if (field.attr("type").equals("radio")) {

@@ -43,6 +43,20 @@ public final class Mailbox {
         throw new AssertionError("No mail to " + address + " with a link to " + beginning);
     }
 
+    /** The next mail as it was sent, lines of its text whole; waits until the postman was here. */
+    public String next() {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until) {
+            for (Path mail : mails()) {
+                if (read.add(mail)) {
+                    return text(mail).replace("\r\n", "\n");
+                }
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        throw new AssertionError("No mail to " + address);
+    }
+
     /** Everything that was mailed here, as text. */
     public List<String> texts() {
         return mails().stream().map(Mailbox::text).toList();

@@ -62,6 +62,13 @@ public final class Portal implements AutoCloseable {
         return new Portal(name).with("NIGHTPOST_DEMO", "false").with("NIGHTPOST_MAKE_KEYS", "true");
     }
 
+    /** Another node of this demo, not started yet: its database and keys, and a folder of its own. */
+    public Portal node(String name) {
+        Portal node = demo(name).with("NIGHTPOST_KEYS", data().resolve("keys").toString());
+        node.settings.putAll(database.settings());
+        return node;
+    }
+
     /** Sets an environment variable for the next start; null takes it away. */
     public Portal with(String setting, String value) {
         if (value == null) {
@@ -186,8 +193,7 @@ public final class Portal implements AutoCloseable {
         List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
         all.add(process.toHandle());
         for (ProcessHandle one : all) {
-            boolean asked = atOnce ? one.destroyForcibly() : one.destroy();
-            if (asked) {
+            if (atOnce ? one.destroyForcibly() : one.destroy()) {
                 one.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
             }
         }

@@ -1,6 +1,7 @@
 package org.nightpost.caseload;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.nightpost.correspondence.LetterId;
  * @param minutes to read all that waits
  * @param notes about keys
  * @param number the counsellor has a new passphrase, and reads this to who confirms them; empty otherwise
+ * @param away if the counsellor is away now
  * @param unknown who waits to be recognised
  * @param waiting oldest promise first
  * @param unopened sent longest ago first
@@ -29,16 +31,34 @@ public record CaseloadPage(
         int minutes,
         KeyNotes notes,
         String number,
+        Optional<Away> away,
         List<Unknown> unknown,
         List<Waiting> waiting,
         List<Unopened> unopened,
         List<Other> others,
         Map<CorrespondenceId, String> exchanges) {
+    /** Until when somebody is away, and who answers in their place; an empty name for nobody. */
+    public record Away(LocalDate last, String cover) {}
+
+    /**
+     * What there is to say of a correspondence because somebody is, or was, away.
+     *
+     * @param whose the name of the counsellor in whose place it is answered; empty for one's own
+     * @param until the last day of that, in words
+     * @param begunBy who has left a letter that they had begun; empty for nobody
+     */
+    public record Stead(CorrespondenceId correspondence, String whose, String until, String begunBy) {
+        public String takeUp() {
+            return "/correspondences/" + correspondence + "/take-up";
+        }
+    }
+
     /**
      * A client who waits.
      *
      * @param letters how many of theirs
      * @param late {@code missed}, {@code risk}, or empty while there is time
+     * @param notes what else is to be known, as keys of texts
      * @param overdueDays whole days since the promise passed
      */
     public record Waiting(
@@ -51,7 +71,9 @@ public record CaseloadPage(
             String late,
             long overdueDays,
             boolean draftBegun,
-            boolean first) {}
+            boolean first,
+            List<String> notes,
+            Stead stead) {}
 
     /** A client who has a new passphrase and waits until their counsellor has confirmed who they are. */
     public record Unknown(CorrespondenceId correspondence, String alias, Instant since) {}
@@ -64,7 +86,8 @@ public record CaseloadPage(
             Instant sent,
             long days,
             boolean own,
-            boolean draftBegun) {}
+            boolean draftBegun,
+            Stead stead) {}
 
     /**
      * Somebody who is neither.
@@ -79,7 +102,8 @@ public record CaseloadPage(
             Optional<Instant> last,
             boolean fromClient,
             long silentWeeks,
-            boolean draftBegun) {}
+            boolean draftBegun,
+            Stead stead) {}
 
     /** Which exchange this one is at, in words; empty if nothing was agreed. */
     public String exchange(CorrespondenceId correspondence) {

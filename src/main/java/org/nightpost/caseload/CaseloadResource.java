@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.nightpost.correspondence.Caseload;
@@ -24,6 +26,7 @@ import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
 import org.nightpost.schedule.PromiseState;
+import org.nightpost.schedule.Told;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Visit;
@@ -41,6 +44,9 @@ public class CaseloadResource {
 
     @Inject
     People people;
+
+    @Inject
+    Steads steads;
 
     @Inject
     Exchanges exchanges;
@@ -65,10 +71,7 @@ public class CaseloadResource {
         Instant now = clock.instant();
         Caseload.View view = caseload.mine();
         KeyNotes notes = keyNoting.notes(true);
-        Map<UUID, Profile> clients = people.profiles(Stream.of(view.waiting(), view.unopened(), view.others())
-                .flatMap(List::stream)
-                .map(row -> row.correspondence().client())
-                .toList());
+        Map<UUID, Profile> people = people(view);
         return pages.show(
                 "caseload/caseload",
                 new CaseloadPage(
@@ -78,15 +81,16 @@ public class CaseloadResource {
                         minutes(view),
                         notes,
                         number(view, notes),
-                        unknown(view, clients),
+                        steads.away(),
+                        unknown(view, people),
                         view.waiting().stream()
-                                .map(row -> waiting(row, alias(clients, row), now))
+                                .map(row -> waiting(row, people, now))
                                 .toList(),
                         view.unopened().stream()
-                                .flatMap(row -> unopened(row, alias(clients, row), now).stream())
+                                .flatMap(row -> unopened(row, people, now).stream())
                                 .toList(),
                         view.others().stream()
-                                .map(row -> other(row, alias(clients, row), now))
+                                .map(row -> other(row, people, now))
                                 .toList(),
                         exchanges(view)));
     }
@@ -103,6 +107,19 @@ public class CaseloadResource {
         Map<CorrespondenceId, String> words = new HashMap<>();
         exchanges.of(all).forEach((id, standing) -> words.put(id, standingWords.of(standing)));
         return words;
+    }
+
+    /** Clients, and colleagues in whose place somebody answers or who have left something. One statement. */
+    private Map<UUID, Profile> people(Caseload.View view) {
+        Set<UUID> ids = new HashSet<>();
+        Stream.of(view.waiting(), view.unopened(), view.others())
+                .flatMap(List::stream)
+                .forEach(row -> {
+                    ids.add(row.correspondence().client());
+                    ids.add(row.correspondence().counsellor());
+                    row.begunBy().ifPresent(ids::add);
+                });
+        return people.profiles(ids);
     }
 
     private String number(Caseload.View view, KeyNotes notes) {
@@ -137,11 +154,11 @@ public class CaseloadResource {
                 .toList();
     }
 
-    private static CaseloadPage.Waiting waiting(Caseload.Row row, String alias, Instant now) {
+    private CaseloadPage.Waiting waiting(Caseload.Row row, Map<UUID, Profile> people, Instant now) {
         Instant since = row.waitingSince().orElse(row.correspondence().begunAt());
         return new CaseloadPage.Waiting(
                 row.correspondence().id(),
-                alias,
+                alias(people, row),
                 row.waitingLetters(),
                 row.minutesToRead(),
                 since,
@@ -149,22 +166,38 @@ public class CaseloadResource {
                 row.promisedBy().map(due -> PromiseState.of(due, now)).orElse(""),
                 row.promisedBy().map(due -> days(due, now)).orElse(0L),
                 row.draftSavedAt().isPresent(),
-                row.lastFromCounsellor().isEmpty());
+                row.lastFromCounsellor().isEmpty(),
+                notes(row),
+                steads.of(row, people));
     }
 
-    private static Optional<CaseloadPage.Unopened> unopened(Caseload.Row row, String alias, Instant now) {
+    private static List<String> notes(Caseload.Row row) {
+        Optional<Told> told = row.told();
+        return Stream.of(
+                        row.urgent() ? "urgent" : "",
+                        row.many() ? "many" : "",
+                        told.filter(Told::isPastLimit).isPresent() ? "past-limit" : "",
+                        told.filter(Told::isWithoutBlock).isPresent() ? "without-block" : "",
+                        told.flatMap(Told::moved).isPresent() ? "moved" : "")
+                .filter(note -> !note.isEmpty())
+                .map(note -> "caseload.note." + note)
+                .toList();
+    }
+
+    private Optional<CaseloadPage.Unopened> unopened(Caseload.Row row, Map<UUID, Profile> people, Instant now) {
         return row.lastFromCounsellor()
                 .map(letter -> new CaseloadPage.Unopened(
                         row.correspondence().id(),
-                        alias,
+                        alias(people, row),
                         letter.id(),
                         letter.sentAt(),
                         days(letter.sentAt(), now),
-                        row.isOwn(),
-                        row.draftSavedAt().isPresent()));
+                        row.isOwnOf(visit.person()),
+                        row.draftSavedAt().isPresent(),
+                        steads.of(row, people)));
     }
 
-    private static CaseloadPage.Other other(Caseload.Row row, String alias, Instant now) {
+    private CaseloadPage.Other other(Caseload.Row row, Map<UUID, Profile> people, Instant now) {
         CorrespondenceFacts facts = row.correspondence();
         Optional<LetterFacts> last = Stream.of(row.lastFromClient(), row.lastFromCounsellor())
                 .flatMap(Optional::stream)
@@ -172,11 +205,12 @@ public class CaseloadResource {
         Optional<Instant> at = last.map(LetterFacts::sentAt);
         return new CaseloadPage.Other(
                 facts.id(),
-                alias,
+                alias(people, row),
                 at,
                 last.map(letter -> letter.author().equals(facts.client())).orElse(false),
                 at.map(sent -> days(sent, now) / 7).orElse(0L),
-                row.draftSavedAt().isPresent());
+                row.draftSavedAt().isPresent(),
+                steads.of(row, people));
     }
 
     private static long days(Instant from, Instant now) {

@@ -11,6 +11,7 @@ import java.text.Collator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ public class TeamResource {
     CaseloadCounts counts;
 
     @Inject
+    TeamAbsences absences;
+
+    @Inject
     OrphanRows orphans;
 
     @Inject
@@ -67,11 +71,13 @@ public class TeamResource {
         teams.forEach(team -> ids.addAll(team.counsellors()));
         Map<UUID, Profile> profiles = people.profiles(ids);
         Map<UUID, Counts> counted = counts.of(ids);
+        Map<UUID, String> away = absences.of(ids);
         List<TeamPage.Row> rows = new ArrayList<>();
         for (Profile profile : profiles.values()) {
             Counts theirs = counted.get(profile.id());
             if (theirs != null) {
-                rows.add(row(profile, teamNames(teams, profile.id()), theirs, now));
+                String gone = away.getOrDefault(profile.id(), "");
+                rows.add(row(profile, teamNames(teams, profile.id()), gone, theirs, now));
             }
         }
         Map<String, Comparator<TeamPage.Row>> orders = orders();
@@ -89,18 +95,35 @@ public class TeamResource {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static TeamPage.Row row(Profile profile, String teams, Counts counts, Instant now) {
+    private TeamPage.Row row(Profile profile, String teams, String away, Counts counts, Instant now) {
         return new TeamPage.Row(
                 profile.name(),
                 profile.trainee(),
                 teams,
+                away,
                 counts.open(),
                 counts.waiting(),
                 counts.unopened(),
                 counts.overdue(),
+                promises(counts),
+                counts.kept(),
                 counts.oldestWaiting(),
                 counts.oldestPromise(),
                 counts.oldestPromise().map(due -> PromiseState.of(due, now)).orElse(""));
+    }
+
+    private List<String> promises(Counts counts) {
+        List<String> said = new ArrayList<>();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        numbers.put("past-limit", counts.pastLimit());
+        numbers.put("without-block", counts.withoutBlock());
+        numbers.put("moved", counts.moved());
+        numbers.forEach((key, number) -> {
+            if (number > 0) {
+                said.add(visit.texts().text("caseload.team.promise." + key, number));
+            }
+        });
+        return said;
     }
 
     private Map<String, Comparator<TeamPage.Row>> orders() {

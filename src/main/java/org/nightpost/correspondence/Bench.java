@@ -46,12 +46,12 @@ public class Bench {
     @Inject
     private Actor actor;
 
-    /** The bench of a correspondence; empty for anybody but its counsellor. */
+    /** The bench of a correspondence; empty for anybody but who answers there. */
     public Optional<BenchView> of(CorrespondenceId id) {
         UUID me = actor.person();
         return correspondences
                 .find(id, me)
-                .filter(here -> me.equals(here.on(Side.COUNSELLOR)))
+                .filter(here -> here.sideOf(me).filter(Side.COUNSELLOR::equals).isPresent())
                 .map(this::view);
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.schedule.Promises;
+import org.nightpost.schedule.Told;
 import org.nightpost.security.Actor;
 import org.nightpost.vault.GivingBack;
 
@@ -24,7 +25,7 @@ public class Caseload {
     /**
      * The list.
      *
-     * @param waiting the client wrote last: oldest promise first
+     * @param waiting the client wrote last: what is urgent for them first, then the oldest promise
      * @param unopened the counsellor, or somebody in their place, wrote last and the client has not opened it: longest first
      * @param others everyone else: the last written to first
      */
@@ -36,8 +37,11 @@ public class Caseload {
      * @param waitingLetters how many of the client's letters wait
      * @param minutesToRead of those, in steps of 5
      * @param waitingSince when the first of them was sent
-     * @param promisedBy the oldest open promise
+     * @param told what was promised for what waits longest
      * @param draftSavedAt if a reply is begun
+     * @param begunBy who covered and has left a letter that they had begun, for the counsellor to take up
+     * @param urgent whether its client said that it is urgent for them
+     * @param many whether they wrote many letters in a short time
      */
     public record Row(
             CorrespondenceFacts correspondence,
@@ -46,13 +50,21 @@ public class Caseload {
             int waitingLetters,
             int minutesToRead,
             Optional<Instant> waitingSince,
-            Optional<Instant> promisedBy,
-            Optional<Instant> draftSavedAt) {
-        /** Whether who answers now wrote the last letter: a supervisor's announcement, or a predecessor's letter, is not theirs. */
-        public boolean isOwn() {
+            Optional<Told> told,
+            Optional<Instant> draftSavedAt,
+            Optional<UUID> begunBy,
+            boolean urgent,
+            boolean many) {
+        /** The oldest open promise. */
+        public Optional<Instant> promisedBy() {
+            return told.map(Told::due);
+        }
+
+        /** Whether this person wrote the last letter: an announcement, or somebody else's letter, they cannot take back. */
+        public boolean isOwnOf(UUID person) {
             return lastFromCounsellor
                     .filter(letter -> !letter.announcing())
-                    .filter(letter -> letter.author().equals(correspondence.counsellor()))
+                    .filter(letter -> letter.author().equals(person))
                     .isPresent();
         }
 
@@ -62,8 +74,8 @@ public class Caseload {
         }
     }
 
-    private static final Comparator<Row> MOST_URGENT = Comparator.comparing(
-                    (Row row) -> row.promisedBy().orElse(Instant.MAX))
+    private static final Comparator<Row> MOST_URGENT = Comparator.comparing((Row row) -> !row.urgent())
+            .thenComparing(row -> row.promisedBy().orElse(Instant.MAX))
             .thenComparing(row -> row.waitingSince().orElse(Instant.MAX));
 
     @Inject
@@ -79,15 +91,18 @@ public class Caseload {
     private Promises promises;
 
     @Inject
+    private Care care;
+
+    @Inject
     private GivingBack giving;
 
     @Inject
     private Actor actor;
 
-    /** The caseload of the person behind the request. Five statements. */
+    /** What the person behind the request answers now, their own and where they cover. Six statements. */
     public View mine() {
         UUID me = actor.person();
-        List<Correspondence> all = correspondences.ofCounsellors(List.of(me)).stream()
+        List<Correspondence> all = correspondences.answeredBy(me).stream()
                 .filter(here -> here.unknownSince(me).isEmpty())
                 .toList();
         List<Row> rows = rows(all, drafts.savedBy(me));
@@ -130,23 +145,28 @@ public class Caseload {
         List<UUID> ids = all.stream().map(Correspondence::id).toList();
         Map<UUID, List<LetterFacts>> waiting = byCorrespondence(letters.waiting(ids));
         Map<UUID, List<LetterFacts>> last = byCorrespondence(letters.lastOfEachSide(ids));
-        Map<UUID, Instant> due = promises.openFor(ids);
+        Map<UUID, Told> told = promises.toldTo(ids);
+        Map<UUID, UUID> begun = drafts.leftBehind(ids);
+        UUID me = actor.person();
         return all.stream()
                 .map(here -> row(
                         here,
                         last.getOrDefault(here.id(), List.of()),
                         waiting.getOrDefault(here.id(), List.of()),
-                        Optional.ofNullable(due.get(here.id())),
-                        Optional.ofNullable(saved.get(here.id()))))
+                        Optional.ofNullable(told.get(here.id())),
+                        Optional.ofNullable(saved.get(here.id())),
+                        Optional.ofNullable(begun.get(here.id()))
+                                .filter(author -> here.on(Side.COUNSELLOR).equals(me))))
                 .toList();
     }
 
-    private static Row row(
+    private Row row(
             Correspondence here,
             List<LetterFacts> last,
             List<LetterFacts> waiting,
-            Optional<Instant> due,
-            Optional<Instant> saved) {
+            Optional<Told> told,
+            Optional<Instant> saved,
+            Optional<UUID> begun) {
         return new Row(
                 here.facts(),
                 LetterFacts.last(last, here.id(), Side.CLIENT),
@@ -154,8 +174,11 @@ public class Caseload {
                 waiting.size(),
                 waiting.stream().mapToInt(LetterFacts::minutesToRead).sum(),
                 waiting.stream().findFirst().map(LetterFacts::sentAt),
-                due,
-                saved);
+                told,
+                saved,
+                begun,
+                waiting.stream().anyMatch(LetterFacts::urgent),
+                care.areMany(waiting));
     }
 
     static Map<UUID, List<LetterFacts>> byCorrespondence(Collection<LetterFacts> letters) {

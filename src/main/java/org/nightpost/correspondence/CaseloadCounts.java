@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.CaseloadAsked;
+import org.nightpost.schedule.Kept;
 import org.nightpost.schedule.Promises;
+import org.nightpost.schedule.Told;
 
 /** What a supervisor sees of caseloads: counts and times, from metadata alone. */
 @ApplicationScoped
@@ -31,6 +34,10 @@ public class CaseloadCounts {
      * @param unopened those whose counsellor wrote last and whose client has not opened it
      * @param overdue those whose promise has passed
      * @param oldestWaiting when the letter was sent that waits longest
+     * @param pastLimit those whose promise is later than the agreement says
+     * @param withoutBlock those for whose promise nobody has reserved the time
+     * @param moved those whose client was told another moment
+     * @param kept what became of all promises, from the beginning
      * @param oldestPromise the open promise that is due first, or overdue most
      */
     public record Counts(
@@ -38,6 +45,10 @@ public class CaseloadCounts {
             int waiting,
             int unopened,
             int overdue,
+            int pastLimit,
+            int withoutBlock,
+            int moved,
+            Kept kept,
             Optional<Instant> oldestWaiting,
             Optional<Instant> oldestPromise) {}
 
@@ -54,7 +65,7 @@ public class CaseloadCounts {
     private PortalClock clock;
 
     /**
-     * The counts of these counsellors, each of whom is in the answer. Four statements. Whose caseloads somebody may see is
+     * The counts of these counsellors, each of whom is in the answer. Six statements. Whose caseloads somebody may see is
      * decided by the caller, who knows the teams.
      */
     public Map<UUID, Counts> of(Collection<UUID> counsellors) {
@@ -62,7 +73,8 @@ public class CaseloadCounts {
         List<UUID> ids = all.stream().map(Correspondence::id).toList();
         Map<UUID, List<LetterFacts>> waiting = Caseload.byCorrespondence(letters.waiting(ids));
         Map<UUID, List<LetterFacts>> last = Caseload.byCorrespondence(letters.lastOfEachSide(ids));
-        Map<UUID, Instant> due = promises.openFor(waiting.keySet());
+        Map<UUID, Told> told = promises.toldTo(waiting.keySet());
+        Map<UUID, Kept> kept = promises.kept(counsellors);
         Map<UUID, Counts> counts = new HashMap<>();
         for (UUID counsellor : counsellors) {
             List<UUID> theirs = all.stream()
@@ -70,7 +82,7 @@ public class CaseloadCounts {
                     .filter(facts -> facts.counsellor().equals(counsellor))
                     .map(facts -> facts.id().value())
                     .toList();
-            counts.put(counsellor, counts(theirs, waiting, last, due));
+            counts.put(counsellor, counts(theirs, waiting, last, told, kept.getOrDefault(counsellor, Kept.NONE)));
         }
         return counts;
     }
@@ -90,7 +102,8 @@ public class CaseloadCounts {
             List<UUID> theirs,
             Map<UUID, List<LetterFacts>> waiting,
             Map<UUID, List<LetterFacts>> last,
-            Map<UUID, Instant> due) {
+            Map<UUID, Told> told,
+            Kept kept) {
         Instant now = clock.instant();
         List<UUID> waits = theirs.stream().filter(waiting::containsKey).toList();
         Stream<UUID> unopened = theirs.stream()
@@ -98,17 +111,24 @@ public class CaseloadCounts {
                 .filter(id -> LetterFacts.last(last.getOrDefault(id, List.of()), id, Side.COUNSELLOR)
                         .map(LetterFacts::isUnopened)
                         .orElse(false));
-        Stream<Instant> passed =
-                waits.stream().map(due::get).filter(Objects::nonNull).filter(now::isAfter);
+        List<Told> open = waits.stream().map(told::get).filter(Objects::nonNull).toList();
         return new Counts(
                 theirs.size(),
                 waits.size(),
                 (int) unopened.count(),
-                (int) passed.count(),
+                count(open, it -> now.isAfter(it.due())),
+                count(open, Told::isPastLimit),
+                count(open, Told::isWithoutBlock),
+                count(open, it -> it.moved().isPresent()),
+                kept,
                 oldest(waits.stream()
                         .flatMap(id ->
                                 waiting.getOrDefault(id, List.of()).stream().map(LetterFacts::sentAt))),
-                oldest(waits.stream().map(due::get).filter(Objects::nonNull)));
+                oldest(open.stream().map(Told::due)));
+    }
+
+    private static int count(List<Told> open, Predicate<Told> which) {
+        return (int) open.stream().filter(which).count();
     }
 
     private static Optional<Instant> oldest(Stream<Instant> moments) {

@@ -84,6 +84,20 @@ class Correspondence {
     @Column(name = "ask_again_after")
     private @Nullable Instant askAgainAfter;
 
+    /** Who answers while the counsellor is away, now or soon; all zeros for nobody. */
+    @Column(nullable = false)
+    private UUID cover = Ids.NONE;
+
+    @Column(name = "cover_absence", nullable = false)
+    private UUID coverAbsence = Ids.NONE;
+
+    @Column(name = "cover_from")
+    private @Nullable Instant coverFrom;
+
+    /** The first moment at which the cover finds nothing here any more. */
+    @Column(name = "cover_until")
+    private @Nullable Instant coverUntil;
+
     protected Correspondence() {}
 
     Correspondence(UUID client, UUID counsellor, UUID service, String language, Instant begunAt) {
@@ -132,15 +146,49 @@ class Correspondence {
         return counsellorSince == null ? begunAt : counsellorSince;
     }
 
-    /** Which side this person writes on; empty for everybody else, for whom this does not exist. */
+    /**
+     * Which side this person writes on; empty for everybody else, for whom this does not exist. Whether it is the cover's
+     * time was settled when it was looked up.
+     */
     Optional<Side> sideOf(UUID person) {
         if (person.equals(client)) {
             return Optional.of(Side.CLIENT);
         }
-        return person.equals(counsellor) ? Optional.of(Side.COUNSELLOR) : Optional.empty();
+        boolean answers = person.equals(counsellor) || person.equals(cover);
+        return answers ? Optional.of(Side.COUNSELLOR) : Optional.empty();
     }
 
-    /** Who is on this side now. */
+    /** A colleague answers too, for a time; the counsellor stays who is responsible. */
+    void isCoveredBy(Cover next) {
+        cover = next.person();
+        coverAbsence = next.absence();
+        coverFrom = next.from();
+        coverUntil = next.until();
+    }
+
+    /** Who covers, now or soon; also just after it, until the keys are taken. */
+    Optional<Cover> cover() {
+        return coverFrom == null || coverUntil == null || cover.equals(Ids.NONE)
+                ? Optional.empty()
+                : Optional.of(new Cover(cover, coverAbsence, coverFrom, coverUntil));
+    }
+
+    /** From this moment on the cover finds nothing here, if they have not ended before. */
+    void coverEnds(Instant at) {
+        if (coverUntil != null && at.isBefore(coverUntil)) {
+            coverUntil = at;
+        }
+    }
+
+    /** The cover's keys are taken. */
+    void isCoveredByNobody() {
+        cover = Ids.NONE;
+        coverAbsence = Ids.NONE;
+        coverFrom = null;
+        coverUntil = null;
+    }
+
+    /** Who is on this side now; a counsellor also while somebody covers for them. */
     UUID on(Side side) {
         return side == Side.CLIENT ? client : counsellor;
     }
@@ -151,6 +199,9 @@ class Correspondence {
             clientUnknownSince = since;
         } else if (person.equals(counsellor)) {
             counsellorUnknownSince = since;
+        } else if (person.equals(cover)) {
+            // Nobody waits for a cover to be recognised: the counsellor, or their team, looks after it.
+            coverEnds(since);
         }
     }
 
@@ -165,7 +216,10 @@ class Correspondence {
 
     /** Since when this person waits to be recognised; empty if they do not. */
     Optional<Instant> unknownSince(UUID person) {
-        return Optional.ofNullable(person.equals(client) ? clientUnknownSince : counsellorUnknownSince);
+        if (person.equals(client)) {
+            return Optional.ofNullable(clientUnknownSince);
+        }
+        return person.equals(counsellor) ? Optional.ofNullable(counsellorUnknownSince) : Optional.empty();
     }
 
     /** Whether the letter-box of the present epoch hangs. */
@@ -228,7 +282,8 @@ class Correspondence {
                 service,
                 language,
                 begunAt,
-                Optional.ofNullable(clientUnknownSince));
+                Optional.ofNullable(clientUnknownSince),
+                cover());
     }
 
     UUID id() {

@@ -1,6 +1,7 @@
 package org.nightpost.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,16 +10,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nightpost.correspondence.content.Side;
+import org.nightpost.deed.PortalClock;
 
 /** Finds correspondences from the person who asks: for anybody else they do not exist. */
 @ApplicationScoped
 class Correspondences {
+    /** A cover is there from the first moment of the absence until just before its end, and for nobody before and after. */
+    private static final String COVERED = "(c.cover = :me and c.coverFrom <= :now and c.coverUntil > :now)";
+
     private static final String MINE =
             "select c from Correspondence c where ((c.client = :me and c.clientUnknownSince is null)"
-                    + " or (c.counsellor = :me and c.counsellorUnknownSince is null)) and ";
+                    + " or (c.counsellor = :me and c.counsellorUnknownSince is null)"
+                    + " or " + COVERED + ") and ";
 
     @PersistenceContext
     private EntityManager db;
+
+    @Inject
+    private PortalClock clock;
 
     void add(Correspondence correspondence) {
         db.persist(correspondence);
@@ -71,12 +81,13 @@ class Correspondences {
     }
 
     /**
-     * All in which this person writes, on either side, known or not, under their locks until the deed ends: for who is about to
+     * All in which this person writes, on either side or as a cover, known or not, under their locks until the deed ends: for who is about to
      * recognise them. First of all, as {@link #lock}: only ids are read before.
      */
     List<Correspondence> lockAllOf(UUID person) {
         return lockAll(db.createQuery(
-                        "select c.id from Correspondence c where c.client = :person or c.counsellor = :person",
+                        "select c.id from Correspondence c where c.client = :person or c.counsellor = :person"
+                                + " or c.cover = :person",
                         UUID.class)
                 .setParameter("person", person)
                 .getResultList());
@@ -90,6 +101,14 @@ class Correspondences {
                         UUID.class)
                 .setParameter("id", id.value())
                 .setParameter("me", counsellor)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whose it is, to tell them what became of a promise. */
+    Optional<UUID> clientOf(UUID correspondence) {
+        return db.createQuery("select c.client from Correspondence c where c.id = :id", UUID.class)
+                .setParameter("id", correspondence)
                 .getResultStream()
                 .findFirst();
     }
@@ -122,6 +141,52 @@ class Correspondences {
                         Correspondence.class)
                 .setParameter("counsellors", counsellors)
                 .setParameter("open", Correspondence.State.OPEN)
+                .getResultList();
+    }
+
+    /** All that this person answers now: their own, and those in which they cover. */
+    List<Correspondence> answeredBy(UUID me) {
+        return db.createQuery(
+                        "select c from Correspondence c where (c.counsellor = :me or " + COVERED
+                                + ") and c.state = :open",
+                        Correspondence.class)
+                .setParameter("me", me)
+                .setParameter("now", clock.instant())
+                .setParameter("open", Correspondence.State.OPEN)
+                .getResultList();
+    }
+
+    /** All open ones for which this counsellor is responsible and known, under their locks until the deed ends. */
+    List<Correspondence> lockAllAnsweredBy(UUID counsellor) {
+        return lockAll(db.createQuery(
+                                "select c.id from Correspondence c where c.counsellor = :me"
+                                        + " and c.counsellorUnknownSince is null and c.state = :open",
+                                UUID.class)
+                        .setParameter("me", counsellor)
+                        .setParameter("open", Correspondence.State.OPEN)
+                        .getResultList())
+                .stream()
+                .filter(here -> here.on(Side.COUNSELLOR).equals(counsellor))
+                .toList();
+    }
+
+    /** All in which somebody covers, is about to, or did until a moment ago. */
+    List<Correspondence> covered() {
+        return db.createQuery(
+                        "select c from Correspondence c where c.cover <> :nobody order by c.id", Correspondence.class)
+                .setParameter("nobody", Ids.NONE)
+                .getResultList();
+    }
+
+    void addCovered(Covered cover) {
+        db.persist(cover);
+    }
+
+    /** Who has covered here, the first of them first. */
+    List<Covered> covered(UUID correspondence) {
+        return db.createQuery(
+                        "select v from Covered v where v.correspondence = :id order by v.from, v.until", Covered.class)
+                .setParameter("id", correspondence)
                 .getResultList();
     }
 
@@ -163,7 +228,10 @@ class Correspondences {
     }
 
     private TypedQuery<Correspondence> query(String jpql, UUID id, UUID me) {
-        return db.createQuery(jpql, Correspondence.class).setParameter("id", id).setParameter("me", me);
+        return db.createQuery(jpql, Correspondence.class)
+                .setParameter("id", id)
+                .setParameter("me", me)
+                .setParameter("now", clock.instant());
     }
 
     private static Optional<Correspondence> one(TypedQuery<Correspondence> query) {

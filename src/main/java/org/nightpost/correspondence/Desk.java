@@ -25,6 +25,9 @@ public class Desk {
     private Drafts drafts;
 
     @Inject
+    private Holds holds;
+
+    @Inject
     private Envelopes envelopes;
 
     @Inject
@@ -41,8 +44,10 @@ public class Desk {
 
     /** @param last the last letter of each side */
     Writing writing(Correspondence here, Side side, List<LetterFacts> last) {
-        UUID me = here.on(side);
-        return drafts.of(here.id(), me).map(draft -> begun(draft, side, last)).orElseGet(() -> fresh(here, side, last));
+        UUID me = actor.person();
+        return drafts.of(here.id(), me)
+                .map(draft -> begun(draft, side, last))
+                .orElseGet(() -> fresh(here, me, side, last));
     }
 
     private Writing begun(Draft draft, Side side, List<LetterFacts> last) {
@@ -54,10 +59,15 @@ public class Desk {
                 draft.submission(), draft.rev(), draft.seen(), content, Optional.of(draft.savedAt()), arrived);
     }
 
-    private static Writing fresh(Correspondence here, Side side, List<LetterFacts> last) {
+    private Writing fresh(Correspondence here, UUID me, Side side, List<LetterFacts> last) {
         int lastOwn = number(last, side);
         int seen = Math.max(lastOwn, number(last, side.other()));
-        UUID submission = Draft.firstSubmission(here.id(), here.on(side), lastOwn);
+        // With a letter of theirs held, what they begin now is another one.
+        UUID submission = Optional.of(side)
+                .filter(Side.COUNSELLOR::equals)
+                .flatMap(counsellor -> holds.of(here.id(), me))
+                .map(held -> Draft.firstSubmission(held.id(), me, lastOwn))
+                .orElseGet(() -> Draft.firstSubmission(here.id(), me, lastOwn));
         return new Writing(
                 submission, 0, seen, Opened.of(LetterContent.empty(side)), Optional.empty(), Optional.empty());
     }

@@ -124,6 +124,10 @@ class Draft {
         return correspondence;
     }
 
+    UUID author() {
+        return author;
+    }
+
     UUID submission() {
         return submission;
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,9 @@ import java.util.UUID;
 /** Finds drafts, and only for who writes them. */
 @ApplicationScoped
 class Drafts {
+    private static final String LEFT_BEHIND = "select d from Draft d, Correspondence c where d.correspondence = c.id"
+            + " and d.author <> c.client and d.author <> c.counsellor and d.author <> c.cover";
+
     @PersistenceContext
     private EntityManager db;
 
@@ -33,6 +38,25 @@ class Drafts {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** Who has begun a letter here that they can no longer finish: neither the client nor who answers now or soon. */
+    Map<UUID, UUID> leftBehind(Collection<UUID> correspondences) {
+        Map<UUID, UUID> authors = new HashMap<>();
+        if (!correspondences.isEmpty()) {
+            db.createQuery(LEFT_BEHIND + " and c.id in :ids", Draft.class)
+                    .setParameter("ids", correspondences)
+                    .getResultList()
+                    .forEach(draft -> authors.put(draft.correspondence(), draft.author()));
+        }
+        return authors;
+    }
+
+    /** The same, of one correspondence, the oldest first. */
+    List<Draft> leftBehindIn(UUID correspondence) {
+        return db.createQuery(LEFT_BEHIND + " and c.id = :id order by d.begunAt", Draft.class)
+                .setParameter("id", correspondence)
+                .getResultList();
     }
 
     /** When each of this writer's drafts was saved, by correspondence. */

@@ -76,6 +76,10 @@ class Envelopes {
         return open("draft", draft.id(), draft.correspondence(), draft.epoch(), draft::read);
     }
 
+    Opened<LetterContent> open(HeldLetter held) {
+        return open("letter", held.id(), held.correspondence(), held.epoch(), held::read);
+    }
+
     Opened<AnswerValue> open(Answer answer) {
         return open("answer", answer.prompt(), answer.correspondence(), answer.epoch(), answer::read);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.correspondence.content.LetterContent;
@@ -12,12 +13,14 @@ import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.TeamView;
 import org.nightpost.people.invitation.Invitations;
+import org.nightpost.schedule.Promises;
 import org.nightpost.security.Actor;
 import org.nightpost.vault.Holder;
 
 /**
  * A supervisor gives a correspondence whose counsellor has left to another one of the team. The client is told by a letter
- * first: letter, keys and the new name are stored together, or nothing is. What was promised stays promised.
+ * first: letter, keys and the new name are stored together, or nothing is. What was promised stays promised where the new counsellor has room for it by then, and is
+ * replaced visibly where not.
  */
 @Deed
 public class HandOver {
@@ -51,10 +54,16 @@ public class HandOver {
     private SealOn sealOn;
 
     @Inject
+    private Uncover uncover;
+
+    @Inject
     private Postbox postbox;
 
     @Inject
     private LetterBoxRoom room;
+
+    @Inject
+    private Promises promises;
 
     @Inject
     private Invitations invitations;
@@ -115,12 +124,14 @@ public class HandOver {
     private Result give(Correspondence here, UUID to, UUID submission, LetterContent words) {
         Instant now = clock.instant();
         UUID from = here.on(Side.COUNSELLOR);
+        uncover.end(here, now);
         sealOn.takeFrom(here, Holder.person(from));
         postbox.announce(here, actor.person(), submission, words);
         sealOn.to(here, Holder.person(to));
         room.hangUp(here);
         correspondences.addEarlier(new EarlierCounsellor(here.id(), from, now));
         here.isAnsweredBy(to, now);
+        promises.handTo(List.of(here.id()), to);
         invitations.nowAnsweredBy(to, here.on(Side.CLIENT));
         handedOver.fire(new HandedOver(new CorrespondenceId(here.id()), from, to));
         return Result.DONE;

@@ -28,12 +28,14 @@ class Letter {
     /** What it is for; an enum and no flag, because queries write a flag out as a number, which H2 refuses. */
     enum Kind {
         LETTER,
-        /** Tells the client of another counsellor. It answers nothing. */
-        ANNOUNCEMENT
+        /** Tells the client of another counsellor, or of one who covers. It answers nothing. */
+        ANNOUNCEMENT,
+        /** Says that a letter was read and when its answer comes. It answers nothing. */
+        ACKNOWLEDGEMENT
     }
 
     /** Where a letter begins; a correction before it is opened would be the next. */
-    private static final long FIRST_REVISION = 1;
+    static final long FIRST_REVISION = 1;
 
     /** No ciphertext: what is sealed has at least one byte. */
     private static final Sealed IN_THE_BOX = Sealed.of(new byte[0]);
@@ -83,11 +85,25 @@ class Letter {
     @Column(nullable = false)
     private Kind kind = Kind.LETTER;
 
+    /** The number of the first letter of the other side that came while this one was held: it answers none from there on. */
+    @Column(name = "written_before", nullable = false)
+    private int writtenBefore;
+
+    /** See {@link Urgency}; null in letters of earlier releases and of counsellors. */
+    private @Nullable Sealed urgent;
+
     protected Letter() {}
 
     /** Sends it: takes the correspondence's next number and seals the words for this row. */
-    Letter(Correspondence in, Side side, UUID submission, LetterContent content, ContentKey key, Instant sentAt) {
-        this(in, in.on(side), side, submission, content, sentAt);
+    Letter(
+            Correspondence in,
+            UUID author,
+            Side side,
+            UUID submission,
+            LetterContent content,
+            ContentKey key,
+            Instant sentAt) {
+        this(in, author, side, submission, content, sentAt);
         this.sealed = key.sealText(LetterFormat.write(content), binding());
     }
 
@@ -112,18 +128,46 @@ class Letter {
         return letter;
     }
 
-    /** A supervisor's letter that tells the client who answers from now on. */
-    static Letter announcing(
+    /** A letter that answers nothing: it tells the client who answers from some day on, or when an answer comes. */
+    static Letter telling(
+            Kind kind,
             Correspondence in,
-            UUID supervisor,
+            UUID author,
             UUID submission,
             LetterContent content,
             ContentKey key,
             Instant sentAt) {
-        Letter letter = new Letter(in, supervisor, Side.COUNSELLOR, submission, content, sentAt);
-        letter.kind = Kind.ANNOUNCEMENT;
+        Letter letter = new Letter(in, author, Side.COUNSELLOR, submission, content, sentAt);
+        letter.kind = kind;
         letter.sealed = key.sealText(LetterFormat.write(content), letter.binding());
         return letter;
+    }
+
+    /**
+     * The letter that was held, on its way: under the key of the epoch in which it was sealed.
+     *
+     * @param writtenBefore the number of the first letter of the client that came meanwhile; 0 for none
+     */
+    static Letter released(HeldLetter held, Correspondence in, int writtenBefore, Instant at) {
+        Letter letter = new Letter();
+        letter.id = held.id();
+        letter.correspondence = in.id();
+        letter.number = in.takeNumber();
+        letter.author = held.author();
+        letter.side = Side.COUNSELLOR;
+        letter.submission = held.submission();
+        letter.sentAt = at;
+        letter.sealed = held.sealed();
+        letter.epoch = held.epoch();
+        letter.revision = FIRST_REVISION;
+        letter.minutesToRead = held.minutesToRead();
+        letter.writtenBefore = writtenBefore;
+        return letter;
+    }
+
+    /** What its client said of it. */
+    void bears(Sealed mark) {
+        urgent = mark;
     }
 
     /** Whether its words still lie in the letter-box. */
@@ -155,11 +199,12 @@ class Letter {
         }
     }
 
-    /** Never what announced another counsellor: it was the condition of the handover, which stays. */
+    /** Never what announced somebody: it was the condition of what stays, a handover or a cover. Nor a mere acknowledgement. */
     boolean canBeTakenBackBy(UUID person) {
         return person.equals(author) && openedAt == null && kind == Kind.LETTER;
     }
 
+    /** All but whether it is urgent, which {@link Letters} can tell. */
     LetterFacts facts() {
         return new LetterFacts(
                 new LetterId(id),
@@ -171,10 +216,16 @@ class Letter {
                 openedAt,
                 minutesToRead,
                 beforeKnown,
-                kind == Kind.ANNOUNCEMENT);
+                kind != Kind.LETTER,
+                writtenBefore,
+                false);
     }
 
     private Binding binding() {
+        return binding(correspondence, id, author, revision, epoch);
+    }
+
+    static Binding binding(UUID correspondence, UUID id, UUID author, long revision, int epoch) {
         return Binding.of("letter")
                 .in(correspondence)
                 .object(id)

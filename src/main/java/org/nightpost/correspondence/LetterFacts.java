@@ -15,7 +15,9 @@ import org.nightpost.correspondence.content.Side;
  * @param openedAt when whoever it was written to first opened it; null if not yet
  * @param minutesToRead in steps of 5
  * @param beforeKnown whether it was written while nobody had confirmed who its writer is
- * @param announcing whether a supervisor told by it who answers from now on
+ * @param announcing whether it answers nothing: it told who answers from some day on, or when an answer comes
+ * @param writtenBefore the number of the first letter of the other side that came while it was held; 0 for none
+ * @param urgent whether its client said that it is urgent for them
  */
 public record LetterFacts(
         LetterId id,
@@ -27,7 +29,9 @@ public record LetterFacts(
         @Nullable Instant openedAt,
         int minutesToRead,
         boolean beforeKnown,
-        boolean announcing) {
+        boolean announcing,
+        int writtenBefore,
+        boolean urgent) {
     /** The last of this side in this correspondence, if it is among these. */
     static Optional<LetterFacts> last(List<LetterFacts> letters, UUID correspondence, Side side) {
         return letters.stream()

@@ -1,6 +1,7 @@
 package org.nightpost.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.correspondence.content.Side;
+import org.nightpost.vault.Sealed;
 
 /**
  * Finds letters: their facts by projection, so that a list reads no ciphertext, and whole rows where they are opened. Who
@@ -19,10 +21,13 @@ import org.nightpost.correspondence.content.Side;
 class Letters {
     private static final String FACTS =
             "select l.id, l.correspondence, l.number, l.author, l.side, l.sentAt, l.openedAt, l.minutesToRead, l.beforeKnown,"
-                    + " l.kind from Letter l where l.correspondence in :ids";
+                    + " l.kind, l.writtenBefore, l.urgent from Letter l where l.correspondence in :ids";
 
     @PersistenceContext
     private EntityManager db;
+
+    @Inject
+    private Urgency urgency;
 
     /** Written at once: prompts refer to it. */
     void add(Letter letter) {
@@ -89,7 +94,7 @@ class Letters {
                 correspondences);
     }
 
-    /** Clients' letters that no counsellor's letter has followed, in order. */
+    /** Clients' letters that no counsellor's letter has answered, in order. */
     List<LetterFacts> waiting(Collection<UUID> correspondences) {
         if (correspondences.isEmpty()) {
             return List.of();
@@ -97,11 +102,53 @@ class Letters {
         return facts(query(
                         FACTS + " and l.side = :client and not exists (select m.id from Letter m"
                                 + " where m.correspondence = l.correspondence and m.side = :counsellor"
-                                + " and m.kind = :letter and m.number > l.number) order by l.correspondence, l.number",
+                                + " and m.kind = :letter and m.number > l.number"
+                                + " and (m.writtenBefore = 0 or m.writtenBefore > l.number)) order by l.correspondence, l.number",
                         correspondences)
                 .setParameter("letter", Letter.Kind.LETTER)
                 .setParameter("client", Side.CLIENT)
                 .setParameter("counsellor", Side.COUNSELLOR));
+    }
+
+    /** The last of the client's before this number that the counsellor has opened. */
+    Optional<Letter> clientsBefore(UUID correspondence, int number) {
+        return db
+                .createQuery(
+                        "select l from Letter l where l.correspondence = :here and l.number = (select max(m.number)"
+                                + " from Letter m where m.correspondence = :here and m.side = :client"
+                                + " and m.number < :number and m.openedAt is not null)",
+                        Letter.class)
+                .setParameter("here", correspondence)
+                .setParameter("client", Side.CLIENT)
+                .setParameter("number", number)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** All of these correspondences, the newest first. */
+    List<Letter> ofAll(Collection<UUID> correspondences) {
+        return correspondences.isEmpty()
+                ? List.of()
+                : db.createQuery(
+                                "select l from Letter l where l.correspondence in :ids order by l.sentAt desc, l.number desc",
+                                Letter.class)
+                        .setParameter("ids", correspondences)
+                        .getResultList();
+    }
+
+    /** The last of these correspondences that this person wrote, the newest first. */
+    List<Letter> by(UUID author, Collection<UUID> correspondences, int most) {
+        return correspondences.isEmpty()
+                ? List.of()
+                : db.createQuery(
+                                "select l from Letter l where l.correspondence in :ids and l.author = :author"
+                                        + " order by l.sentAt desc, l.number desc",
+                                Letter.class)
+                        .setParameter("ids", correspondences)
+                        .setParameter("author", author)
+                        .setMaxResults(most)
+                        .getResultList();
     }
 
     /** Whether a letter of this side still lies closed here. */
@@ -124,11 +171,11 @@ class Letters {
         return db.createQuery(jpql, Object[].class).setParameter("ids", correspondences);
     }
 
-    private static List<LetterFacts> facts(TypedQuery<Object[]> query) {
-        return query.getResultList().stream().map(Letters::facts).toList();
+    private List<LetterFacts> facts(TypedQuery<Object[]> query) {
+        return query.getResultList().stream().map(this::facts).toList();
     }
 
-    private static LetterFacts facts(Object[] row) {
+    private LetterFacts facts(Object[] row) {
         return new LetterFacts(
                 new LetterId((UUID) row[0]),
                 new CorrespondenceId((UUID) row[1]),
@@ -139,6 +186,8 @@ class Letters {
                 (Instant) row[6],
                 (Integer) row[7],
                 (Boolean) row[8],
-                row[9] == Letter.Kind.ANNOUNCEMENT);
+                row[9] != Letter.Kind.LETTER,
+                (Integer) row[10],
+                urgency.isUrgent((Sealed) row[11], (UUID) row[0]));
     }
 }

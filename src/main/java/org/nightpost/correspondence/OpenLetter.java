@@ -47,7 +47,7 @@ public class OpenLetter {
         return view;
     }
 
-    /** The bench with the client's letters on it, all of them opened. Empty for anybody but the counsellor. */
+    /** The bench with the client's letters on it, all of them opened. Empty for anybody but who answers there. */
     public Optional<BenchView> bench(CorrespondenceId id) {
         Optional<Correspondence> here = correspondences.find(id, actor.person());
         here.ifPresent(found -> lockIfUnopened(found));

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.agreement.Agreement;
@@ -23,6 +26,12 @@ public class Outlooks {
 
     @Inject
     private Correspondences correspondences;
+
+    @Inject
+    private Holds holds;
+
+    @Inject
+    private Letters letters;
 
     @Inject
     private Agreements agreements;
@@ -44,12 +53,13 @@ public class Outlooks {
         Agreement agreement = agreements.of(here.service());
         return Told.of(
                 promises.wouldBe(new Promises.Ask(
-                        here.id().value(),
-                        NOT_WRITTEN,
-                        here.counsellor(),
-                        agreement,
-                        agreement.minutesPerExchange(),
-                        clock.instant())),
+                                here.id().value(),
+                                NOT_WRITTEN,
+                                here.counsellor(),
+                                agreement,
+                                agreement.minutesPerExchange(),
+                                clock.instant())
+                        .besides(answered(here.id().value()))),
                 here.counsellor());
     }
 
@@ -74,8 +84,20 @@ public class Outlooks {
         UUID counsellor = here.on(Side.COUNSELLOR);
         Agreement agreement = agreements.of(here.facts().service());
         int reading = letter.facts().minutesToRead();
-        int minutes = promises.isWaiting(here.id()) ? reading : paces.minutes(counsellor, reading, agreement);
-        return promises.make(new Promises.Ask(here.id(), letter.id(), counsellor, agreement, minutes, now))
+        Set<UUID> answered = answered(here.id());
+        int minutes = promises.isWaiting(here.id(), answered) ? reading : paces.minutes(counsellor, reading, agreement);
+        return promises.make(
+                        new Promises.Ask(here.id(), letter.id(), counsellor, agreement, minutes, now).besides(answered))
                 .due();
+    }
+
+    /** What waits here and is answered by a letter that is held: what is written now waits for the one after it. */
+    private Set<UUID> answered(UUID correspondence) {
+        return holds.seenIn(correspondence)
+                .map(seen -> letters.waiting(List.of(correspondence)).stream()
+                        .filter(letter -> letter.number() <= seen)
+                        .map(letter -> letter.id().value())
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 }

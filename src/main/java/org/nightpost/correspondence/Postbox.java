@@ -3,6 +3,7 @@ package org.nightpost.correspondence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.nightpost.schedule.Promises;
 /** Puts a letter that may be sent into the correspondence, with all that belongs to it. Within a deed only. */
 @ApplicationScoped
 class Postbox {
+    /** How much later than its moment a held letter may go to have gone at it. */
+    private static final Duration PROMPT = Duration.ofMinutes(10);
+
     @Inject
     private Letters letters;
 
@@ -29,10 +33,19 @@ class Postbox {
     private Drafts drafts;
 
     @Inject
+    private Holds holds;
+
+    @Inject
+    private Parkings parkings;
+
+    @Inject
     private Envelopes envelopes;
 
     @Inject
     private Promises promises;
+
+    @Inject
+    private Urgency urgency;
 
     @Inject
     private Outlooks outlooks;
@@ -51,14 +64,19 @@ class Postbox {
 
     SendLetter.Result post(
             Correspondence here,
+            UUID author,
             Side side,
             LetterContent content,
             Sending sending,
             List<Answer> answers,
             Optional<Draft> draft) {
         Instant now = clock.instant();
-        Letter letter = new Letter(here, side, sending.page().submission(), content, envelopes.keyFor(here), now);
+        Letter letter =
+                new Letter(here, author, side, sending.page().submission(), content, envelopes.keyFor(here), now);
         letter.carries(content, words(answers));
+        if (side == Side.CLIENT) {
+            letter.bears(urgency.seal(sending.urgent(), letter.id()));
+        }
         letters.add(letter);
         addPrompts(letter, content);
         send(answers, letter);
@@ -68,10 +86,43 @@ class Postbox {
         return new SendLetter.Sent(new LetterId(letter.id()), now, answerBy, false);
     }
 
-    /** Puts a supervisor's letter in that announces another counsellor: what waits still waits, and promises stay open. */
-    void announce(Correspondence here, UUID supervisor, UUID submission, LetterContent content) {
+    /**
+     * Sends a letter that was held; without any key, as its words are sealed.
+     *
+     * @param writtenBefore the number of the first letter of the client that it does not answer; 0 if it answers all
+     */
+    void release(Correspondence here, HeldLetter held, int writtenBefore) {
         Instant now = clock.instant();
-        Letter letter = Letter.announcing(here, supervisor, submission, content, envelopes.keyFor(here), now);
+        Letter letter = Letter.released(held, here, writtenBefore, now);
+        List<Prompt> asked =
+                holds.prompts(held).stream().map(prompt -> prompt.in(letter)).toList();
+        List<UUID> unanswered = letters.waiting(List.of(here.id())).stream()
+                .filter(facts -> writtenBefore > 0 && facts.number() >= writtenBefore)
+                .map(facts -> facts.id().value())
+                .toList();
+        holds.remove(held);
+        letters.add(letter);
+        asked.forEach(prompts::add);
+        // Ready in time and let go a little later is in time; after days without power it is not.
+        boolean prompt = Duration.between(held.releaseAt(), now).compareTo(PROMPT) <= 0;
+        promises.keepAllBut(
+                unanswered, here.id(), letter.id(), prompt && held.releaseAt().isBefore(now) ? held.releaseAt() : now);
+        tell(here, Side.COUNSELLOR, letter, now);
+    }
+
+    /** Puts a letter in that tells who answers from some day on: what waits still waits, and promises stay open. */
+    void announce(Correspondence here, UUID author, UUID submission, LetterContent content) {
+        tell(Letter.Kind.ANNOUNCEMENT, here, author, submission, content);
+    }
+
+    /** Puts a letter in that says when the answer comes: it answers nothing either. */
+    void acknowledge(Correspondence here, UUID author, UUID submission, LetterContent content) {
+        tell(Letter.Kind.ACKNOWLEDGEMENT, here, author, submission, content);
+    }
+
+    private void tell(Letter.Kind kind, Correspondence here, UUID author, UUID submission, LetterContent content) {
+        Instant now = clock.instant();
+        Letter letter = Letter.telling(kind, here, author, submission, content, envelopes.keyFor(here), now);
         letters.add(letter);
         tell(here, Side.COUNSELLOR, letter, now);
     }
@@ -113,6 +164,7 @@ class Postbox {
             return outlooks.promise(here, letter, now);
         }
         promises.keepAll(here.id(), letter.id(), now);
+        parkings.remove(here.id(), letter.author());
         return null;
     }
 }

@@ -54,13 +54,17 @@ class Prompt {
     protected Prompt() {}
 
     Prompt(Letter letter, int place, PromptPart part) {
-        this.id = part.id();
+        this(letter, part.id(), place, part.kind(), part.due(), part.minutes());
+    }
+
+    Prompt(Letter letter, UUID part, int place, PromptKind kind, @Nullable LocalDate dueOn, int minutes) {
+        this.id = part;
         this.correspondence = letter.correspondence();
         this.letter = letter.id();
         this.place = place;
-        this.kind = part.kind();
-        this.dueOn = part.due();
-        this.minutes = part.minutes();
+        this.kind = kind;
+        this.dueOn = dueOn;
+        this.minutes = minutes;
         this.state = State.OPEN;
     }
 

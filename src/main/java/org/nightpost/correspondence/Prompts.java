@@ -102,6 +102,18 @@ class Prompts {
         return list(Answer.class, "select a from Answer a where a.prompt in :ids", prompts);
     }
 
+    /** All that were sent in these correspondences. */
+    List<Answer> answersSent(Collection<UUID> correspondences) {
+        return correspondences.isEmpty()
+                ? List.of()
+                : db.createQuery(
+                                "select a from Answer a where a.correspondence in :ids and a.state = :sent",
+                                Answer.class)
+                        .setParameter("ids", correspondences)
+                        .setParameter("sent", Answer.State.SENT)
+                        .getResultList();
+    }
+
     List<Answer> answersSentIn(Collection<UUID> letters) {
         return list(Answer.class, "select a from Answer a where a.sentIn in :ids", letters);
     }

@@ -13,13 +13,16 @@ import org.nightpost.security.Actor;
 @Deed
 public class SaveDraft {
     /** What became of it. */
-    public sealed interface Result permits Saved, AlreadySent, DraftConflict, NotFound {}
+    public sealed interface Result permits Saved, AlreadySent, IsHeld, DraftConflict, NotFound {}
 
     /** Kept; the page goes on with this submission and revision. Revision 0: there was no word to keep yet. */
     public record Saved(UUID submission, long rev, Instant at) implements Result {}
 
     /** The letter was sent meanwhile; a late save must not make a ghost of it. */
     public record AlreadySent(LetterId letter) implements Result {}
+
+    /** The letter is finished and held, and goes at this moment; a late save must not make a second of it. */
+    public record IsHeld(Instant at) implements Result {}
 
     /** For this person there is no such correspondence. */
     public record NotFound() implements Result {}
@@ -29,6 +32,9 @@ public class SaveDraft {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private Holds holds;
 
     @Inject
     private Envelopes envelopes;
@@ -55,9 +61,13 @@ public class SaveDraft {
         }
         Correspondence here = found.get();
         Optional<Draft> before = drafts.of(here.id(), me);
-        Optional<Letter> sent = checks.sentBefore(here, side.get(), page, before);
+        Optional<Letter> sent = checks.sentBefore(here, me, page, before);
         if (sent.isPresent()) {
             return new AlreadySent(new LetterId(sent.get().id()));
+        }
+        Optional<HeldLetter> held = holds.of(here.id(), me);
+        if (held.filter(it -> SendingChecks.isHeldAs(it, page, before)).isPresent()) {
+            return new IsHeld(held.get().releaseAt());
         }
         return before.map(draft -> saveAgain(draft, page, here)).orElseGet(() -> begin(page, here, me));
     }

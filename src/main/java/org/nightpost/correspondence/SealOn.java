@@ -45,10 +45,18 @@ class SealOn {
 
     /** Takes both keys from a holder. What is written from now on wants a new one, which they never hold. */
     void takeFrom(Correspondence here, Holder holder) {
-        if (!withdrawal.take(here.key(), holder) || !withdrawal.take(here.staffKey(), holder)) {
+        if (!tryTakeFrom(here, holder)) {
             throw new IllegalStateException("nobody else on the staff could open " + here.id());
         }
+    }
+
+    /** The same; false if nobody else on the staff side could open it then. What is taken stays taken, and can be tried again. */
+    boolean tryTakeFrom(Correspondence here, Holder holder) {
+        if (!withdrawal.take(here.key(), holder) || !withdrawal.take(here.staffKey(), holder)) {
+            return false;
+        }
         here.epochIsDue();
+        return true;
     }
 
     private void seal(KeyObject object, int epoch, Holder holder) {

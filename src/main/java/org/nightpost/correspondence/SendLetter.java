@@ -23,7 +23,16 @@ import org.nightpost.security.Actor;
 public class SendLetter {
     /** What became of it. Only {@link Sent} means that there is a letter. */
     public sealed interface Result
-            permits Sent, SubmissionDiffers, LetterArrived, DraftConflict, NotSendable, ConsentDue, NotFound {}
+            permits Sent,
+                    Held,
+                    OneIsHeld,
+                    NotInTime,
+                    SubmissionDiffers,
+                    LetterArrived,
+                    DraftConflict,
+                    NotSendable,
+                    ConsentDue,
+                    NotFound {}
 
     /**
      * There is one letter of this submission, and it is this.
@@ -33,6 +42,15 @@ public class SendLetter {
      */
     public record Sent(
             LetterId letter, Instant at, @Nullable Instant answerBy, boolean before) implements Result {}
+
+    /** The counsellor's letter of this submission is held, and goes at this moment. */
+    public record Held(Instant at) implements Result {}
+
+    /** Another letter of this counsellor is held here; it has to go, or be taken back, first. */
+    public record OneIsHeld() implements Result {}
+
+    /** The client was promised an answer sooner; to hold it all the same, say so. */
+    public record NotInTime(Instant promised) implements Result {}
 
     /** It was sent before, with other words. What was sent is unchanged; the page shows both. */
     public record SubmissionDiffers(LetterId letter, LetterContent stored, LetterContent mine) implements Result {
@@ -79,10 +97,25 @@ public class SendLetter {
     private Promises promises;
 
     @Inject
+    private Holds holds;
+
+    @Inject
+    private HoldLetter holdLetter;
+
+    @Inject
     private Actor actor;
 
     /** Sends it, or says why not. Posting the same form again, however often, leads to the same letter. */
     public Result send(Sending sending) {
+        return send(sending, Optional.empty());
+    }
+
+    /** Holds a counsellor's letter until its moment comes, after the same checks. */
+    public Result hold(DraftPage page, Hold until) {
+        return send(Sending.reply(page), Optional.of(until));
+    }
+
+    private Result send(Sending sending, Optional<Hold> until) {
         UUID me = actor.person();
         DraftPage page = sending.page();
         Optional<Correspondence> found = correspondences.lock(page.correspondence(), me);
@@ -93,9 +126,14 @@ public class SendLetter {
         Correspondence here = found.get();
         LetterContent content = page.content().tidied();
         Optional<Draft> draft = drafts.of(here.id(), me);
-        Optional<Letter> before = checks.sentBefore(here, side.get(), page, draft);
+        Optional<Letter> before = checks.sentBefore(here, me, page, draft);
         if (before.isPresent()) {
             return sentBefore(before.get(), content);
+        }
+        Optional<HeldLetter> held = holds.of(here.id(), me);
+        if (held.isPresent()) {
+            boolean same = SendingChecks.isHeldAs(held.get(), page, draft);
+            return same ? new Held(held.get().releaseAt()) : new OneIsHeld();
         }
         List<Answer> answers = checks.answersToSend(here, side.get(), sending.answers());
         // Sending ends the draft: no word may go with it that the page does not have.
@@ -103,7 +141,9 @@ public class SendLetter {
                 .or(() -> problems(here, side.get(), content, !answers.isEmpty()))
                 .or(() -> agreeing.isDue(here, side.get()) ? Optional.of(new ConsentDue()) : Optional.empty())
                 .or(() -> arrived(here, side.get(), page.seen()))
-                .orElseGet(() -> postbox.post(here, side.get(), content, sending, answers, draft));
+                .orElseGet(() -> until.filter(hold -> side.get() == Side.COUNSELLOR)
+                        .map(hold -> holdLetter.hold(here, page, content, hold, draft))
+                        .orElseGet(() -> postbox.post(here, me, side.get(), content, sending, answers, draft)));
     }
 
     private Result sentBefore(Letter letter, LetterContent content) {

@@ -31,19 +31,31 @@ class SendingChecks {
     private Prompts prompts;
 
     @Inject
+    private Holds holds;
+
+    @Inject
     private Envelopes envelopes;
 
     /**
      * The letter as which this page was sent before. A page that knows a draft which is gone was overtaken by another tab
      * under another submission: the draft went out as this writer's last letter.
      */
-    Optional<Letter> sentBefore(Correspondence here, Side side, DraftPage page, Optional<Draft> draft) {
-        Optional<Letter> same = letters.bySubmission(here.on(side), page.submission());
+    Optional<Letter> sentBefore(Correspondence here, UUID me, DraftPage page, Optional<Draft> draft) {
+        Optional<Letter> same = letters.bySubmission(me, page.submission());
         if (same.isPresent() || draft.isPresent() || page.rev() == 0) {
             return same;
         }
-        return LetterFacts.last(letters.lastOfEachSide(List.of(here.id())), here.id(), side)
+        return letters.history(here.id()).stream()
+                .filter(letter -> letter.author().equals(me))
+                .reduce((one, next) -> next)
                 .flatMap(last -> letters.find(last.id()));
+    }
+
+    /**
+     * Whether what this page holds is the letter that is held: the same submission, or a page that knows a draft which is gone.
+     */
+    static boolean isHeldAs(HeldLetter held, DraftPage page, Optional<Draft> draft) {
+        return held.submission().equals(page.submission()) || (draft.isEmpty() && page.rev() > 0);
     }
 
     /** Those of the ticked answers that are the client's, of this correspondence, and not sent yet. */
@@ -60,6 +72,7 @@ class SendingChecks {
         List<Problem> problems = new ArrayList<>();
         List<UUID> parts = content.prompts().stream().map(PromptPart::id).toList();
         prompts.all(parts).forEach(known -> problems.add(Problem.usedBefore(known.id())));
+        holds.known(parts).forEach(known -> problems.add(Problem.usedBefore(known)));
         problems.addAll(Quote.problems(content.quotes(), quotable(here, content.quotes())));
         return problems;
     }

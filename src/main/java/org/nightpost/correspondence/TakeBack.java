@@ -6,14 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.nightpost.correspondence.content.LetterContent;
-import org.nightpost.correspondence.content.Opened;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.schedule.Promises;
 import org.nightpost.security.Actor;
-import org.nightpost.vault.ContentKey;
 
 /**
  * Makes a letter that nobody has opened a draft again. All that came with it goes back too: its answers are private, its
@@ -36,8 +33,6 @@ public class TakeBack {
     /** This person sent no such letter. Also said when it was taken back before. */
     public record NotFound() implements Result {}
 
-    private static final LetterContent NOTHING = new LetterContent("", List.of());
-
     @Inject
     private Correspondences correspondences;
 
@@ -48,7 +43,7 @@ public class TakeBack {
     private Prompts prompts;
 
     @Inject
-    private Drafts drafts;
+    private DraftAgain draftAgain;
 
     @Inject
     private Envelopes envelopes;
@@ -82,33 +77,15 @@ public class TakeBack {
     }
 
     private Result takeBack(Correspondence here, Letter letter) {
-        Opened<LetterContent> words = envelopes.open(letter);
-        Optional<Draft> draft = drafts.of(here.id(), letter.author());
-        Opened<LetterContent> begun = draft.map(envelopes::open).orElseGet(() -> Opened.of(NOTHING));
-        if (!words.isReadable() || !begun.isReadable()) {
+        // What the writer has been told of is not in the letter; another that came since is told of once more.
+        if (!draftAgain.put(here, letter.author(), envelopes.open(letter), letter.number())) {
             return new Unreadable();
         }
-        LetterContent content =
-                words.value().orElseThrow().followedBy(begun.value().orElseThrow());
-        putBack(content, draft, here, letter);
         undo(letter);
         letters.remove(letter);
         CorrespondenceId id = new CorrespondenceId(here.id());
         takenBack.fire(new LetterTakenBack(new LetterId(letter.id()), id, letter.author(), clock.instant()));
         return new TakenBack(id);
-    }
-
-    private void putBack(LetterContent content, Optional<Draft> draft, Correspondence here, Letter letter) {
-        ContentKey key = envelopes.keyFor(here);
-        Instant now = clock.instant();
-        // What the writer has been told of is not in the letter; another that came since is told of once more.
-        int seen = letter.number();
-        if (draft.isPresent()) {
-            draft.get().save(content, seen, here, key, now);
-            draft.get().renewSubmission();
-        } else {
-            drafts.add(new Draft(here, letter.author(), UUID.randomUUID(), seen, content, key, now));
-        }
     }
 
     private void undo(Letter letter) {

@@ -17,14 +17,35 @@ public class WhoReads {
     /** Somebody who answered until this moment. */
     public record Earlier(UUID counsellor, Instant until) {}
 
+    /** Somebody who answered from one moment until another, while the counsellor was away. */
+    public record Stand(UUID person, Instant from, Instant until) {}
+
     /**
      * Those who read.
      *
      * @param earlier who answered before, the first of them first
+     * @param stands who covered before, the first of them first
+     * @param cover who covers now or soon
      */
-    public record View(UUID counsellor, Instant counsellorSince, UUID team, Instant teamSince, List<Earlier> earlier) {
-        /** Who answered at this moment. */
+    public record View(
+            UUID counsellor,
+            Instant counsellorSince,
+            UUID team,
+            Instant teamSince,
+            List<Earlier> earlier,
+            List<Stand> stands,
+            Optional<Cover> cover) {
+        /** Who answered at this moment, and while the counsellor was away who covered for them. */
         public UUID at(Instant moment) {
+            return stands.stream()
+                    .filter(stand -> !moment.isBefore(stand.from()) && moment.isBefore(stand.until()))
+                    .map(Stand::person)
+                    .findFirst()
+                    .or(() -> cover.filter(one -> one.isAt(moment)).map(Cover::person))
+                    .orElseGet(() -> counsellorAt(moment));
+        }
+
+        private UUID counsellorAt(Instant moment) {
             return earlier.stream()
                     .filter(before -> moment.isBefore(before.until()))
                     .map(Earlier::counsellor)
@@ -39,7 +60,7 @@ public class WhoReads {
     @Inject
     private Actor actor;
 
-    /** Of a correspondence of the person behind the request; empty for a stranger. Two statements at most. */
+    /** Of a correspondence of the person behind the request; empty for a stranger. Three statements at most. */
     public Optional<View> of(CorrespondenceId id) {
         return correspondences
                 .find(id, actor.person())
@@ -48,7 +69,11 @@ public class WhoReads {
                         here.counsellorSince(),
                         here.team(),
                         here.teamSince(),
-                        here.isFirstCounsellor() ? List.of() : earlier(here)));
+                        here.isFirstCounsellor() ? List.of() : earlier(here),
+                        correspondences.covered(here.id()).stream()
+                                .map(stand -> new Stand(stand.cover(), stand.from(), stand.until()))
+                                .toList(),
+                        here.cover()));
     }
 
     private List<Earlier> earlier(Correspondence here) {

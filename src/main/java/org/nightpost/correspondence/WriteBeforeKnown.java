@@ -54,6 +54,9 @@ public class WriteBeforeKnown {
     private Promises promises;
 
     @Inject
+    private Urgency urgency;
+
+    @Inject
     private Outlooks outlooks;
 
     @Inject
@@ -75,12 +78,16 @@ public class WriteBeforeKnown {
         });
     }
 
-    /** Sends it, exactly once for each submission. */
-    public Result send(DraftPage page) {
+    /**
+     * Sends it, exactly once for each submission.
+     *
+     * @param urgent whether the client said that it is urgent for them
+     */
+    public Result send(DraftPage page, boolean urgent) {
         return write(page, (here, draft) -> {
             LetterContent content = page.content().tidied();
             List<Problem> problems = content.problemsForSending(Side.CLIENT, false);
-            return problems.isEmpty() ? post(here, draft, page, content) : new NotSendable(problems);
+            return problems.isEmpty() ? post(here, draft, page, content, urgent) : new NotSendable(problems);
         });
     }
 
@@ -124,9 +131,15 @@ public class WriteBeforeKnown {
                 .equals(BeforeKnown.words(page.content().tidied()));
     }
 
-    private Result post(Correspondence here, Optional<LetterBoxEntry> draft, DraftPage page, LetterContent content) {
+    private Result post(
+            Correspondence here,
+            Optional<LetterBoxEntry> draft,
+            DraftPage page,
+            LetterContent content,
+            boolean urgent) {
         Instant now = clock.instant();
         Letter letter = Letter.beforeKnown(here, page.submission(), content, now);
+        letter.bears(urgency.seal(urgent, letter.id()));
         letters.add(letter);
         room.put(letter, here, page.submission(), content, now);
         draft.ifPresent(room::remove);

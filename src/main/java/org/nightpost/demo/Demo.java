@@ -30,6 +30,9 @@ public class Demo {
     CastLoader cast;
 
     @Inject
+    WeekLoader weeks;
+
+    @Inject
     LetterLoader letters;
 
     @Inject
@@ -65,7 +68,9 @@ public class Demo {
         mark.begin();
         JsonObject made = DemoFiles.cast();
         Troupe troupe = cast.load(made);
+        weeks.reserve(made, troupe);
         letters.load(troupe);
+        weeks.addWhatIsSpecial(troupe);
         mark.finish();
     }
 

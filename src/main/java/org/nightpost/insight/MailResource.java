@@ -67,7 +67,9 @@ public class MailResource {
     private MailPage.Row row(DeadMail mail, Map<UUID, String> staff) {
         Texts texts = visit.texts();
         String client = texts.text("trail.number", mail.person().toString().substring(0, SHORT));
-        String key = "notice." + mail.template() + ".subject";
+        String kind = "notice." + mail.template() + ".kind";
+        // The subjects of mails that count have a number in them, which is nobody's here.
+        String key = texts.has(kind) ? kind : "notice." + mail.template() + ".subject";
         return new MailPage.Row(
                 mail.id().toString(),
                 staff.getOrDefault(mail.person(), client),

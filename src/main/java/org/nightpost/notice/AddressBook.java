@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.vault.CannotBeOpened;
@@ -26,6 +31,12 @@ public class AddressBook {
 
     @Inject
     private ServiceKeys keys;
+
+    @Inject
+    private Manners manners;
+
+    @Inject
+    private Outbox outbox;
 
     /** Whether a mail could be addressed so: one address of at most 254 characters, without a name. */
     public static boolean isAddress(String text) {
@@ -58,10 +69,91 @@ public class AddressBook {
         }
     }
 
+    /**
+     * The same where the person does it themselves: whoever reads the address they had before gets a mail that says nothing
+     * but to have a look.
+     *
+     * @return false if it is the address they have
+     * @throws IllegalArgumentException as {@link #keep}
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean move(UUID person, MailAddress entry) {
+        String before = address(person);
+        if (before.equals(entry.address())) {
+            return false;
+        }
+        keep(person, entry);
+        if (!before.isEmpty()) {
+            outbox.tellFormer(person, before);
+        }
+        return true;
+    }
+
+    private String address(UUID person) {
+        try {
+            return find(person).map(MailAddress::address).orElse("");
+        } catch (CannotBeOpened damaged) {
+            return "";
+        }
+    }
+
+    /** Staff get no mail at night; for somebody who was not entered before. */
+    @Transactional(TxType.MANDATORY)
+    public void isStaff(UUID person, ZoneId zone) {
+        manners.keep(person, Manner.unchosen(Hours.daytime(zone)));
+    }
+
+    /**
+     * How this person wants their mails.
+     *
+     * @param zone theirs, if they have not chosen
+     * @throws CannotBeOpened if their own words are damaged
+     */
+    public Manner manner(UUID person, ZoneId zone) throws CannotBeOpened {
+        return manners.of(person, zone);
+    }
+
+    /** Changes how this person's mails look and when they come, those that wait among them; the address stays. */
+    @Transactional(TxType.MANDATORY)
+    public void choose(UUID person, String language, boolean discreet, Manner manner) {
+        @Nullable NoticeAddress present = entities.find(NoticeAddress.class, person, LockModeType.PESSIMISTIC_WRITE);
+        if (present == null) {
+            entities.persist(new NoticeAddress(person, new MailAddress("", language, discreet), keys));
+        } else {
+            present.looks(language, discreet);
+            outbox.comeWhen(present, manner.hours());
+        }
+        manners.keep(person, manner);
+    }
+
+    /** Those of these people who take mail, and who have not said that they do not want this one. Two statements. */
+    public Set<UUID> whoWants(String notice, Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        // Not in one: a subquery makes EclipseLink write booleans as numbers, which H2 refuses.
+        Set<UUID> wanting = new HashSet<>(among(
+                people, "select a.person from NoticeAddress a where a.withoutMail = :no" + " and a.person in :people"));
+        String flag = notice.equals(Notifies.BEFORE_BLOCK) ? "beforeBlock" : "daily";
+        wanting.removeAll(among(
+                people, "select n.person from NoticeManner n where n." + flag + " = :no and n.person in :people"));
+        return wanting;
+    }
+
+    private List<UUID> among(Collection<UUID> people, String query) {
+        return entities.createQuery(query, UUID.class)
+                .setParameter("people", Set.copyOf(people))
+                .setParameter("no", false)
+                .getResultList();
+    }
+
     /** Strikes a person out together with every mail of theirs, waiting or not, in the caller's transaction. */
     @Transactional(TxType.MANDATORY)
     public void forget(UUID person) {
         entities.createQuery("delete from NoticeMail m where m.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+        entities.createQuery("delete from NoticeManner n where n.person = :person")
                 .setParameter("person", person)
                 .executeUpdate();
         entities.createQuery("delete from NoticeAddress a where a.person = :person")
@@ -83,10 +175,12 @@ public class AddressBook {
     public boolean isUndeliverable(UUID person) {
         List<NoticeMail.State> last = entities.createQuery(
                         "select m.state from NoticeMail m where m.person = :person and m.state <> :waiting"
+                                + " and m.elsewhere = :no"
                                 + " order by m.lastAttemptAt desc",
                         NoticeMail.State.class)
                 .setParameter("person", person)
                 .setParameter("waiting", NoticeMail.State.WAITING)
+                .setParameter("no", false)
                 .setMaxResults(1)
                 .getResultList();
         return last.contains(NoticeMail.State.DEAD);

@@ -52,6 +52,15 @@ class NoticeAddress {
         withoutMail = !entry.takesMail();
     }
 
+    void looks(String mailLanguage, boolean isDiscreet) {
+        language = mailLanguage;
+        discreet = isDiscreet;
+    }
+
+    UUID person() {
+        return person;
+    }
+
     void told(Instant now) {
         toldAt = now;
     }

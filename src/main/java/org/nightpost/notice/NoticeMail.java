@@ -79,6 +79,22 @@ class NoticeMail {
     @Column(name = "with_link")
     private boolean withLink;
 
+    /** It goes to {@link #address} and not to where the person is now. */
+    @Column
+    private boolean elsewhere;
+
+    @Column
+    private Sealed address = NO_SECRET;
+
+    @Column
+    private int figure;
+
+    @Column(name = "figure_at")
+    private String figureAt = "";
+
+    @Column(name = "not_after")
+    private Instant notAfter = Figures.NONE.until();
+
     protected NoticeMail() {}
 
     NoticeMail(UUID person, String template, String domain, Instant now, Instant notBefore) {
@@ -101,12 +117,46 @@ class NoticeMail {
         }
     }
 
-    /** Something weightier happened while the mail waited: it has those words now. */
-    void becomeWeightier(String weightier, Instant now) {
-        template = weightier;
+    /** What its words count is the newest. */
+    void count(Figures figures) {
+        figure = figures.number();
+        figureAt = figures.at();
+        notAfter = figures.until();
+    }
+
+    /** It goes to where the person was before. */
+    void goElsewhere(String formerAddress, ServiceKeys keys) {
+        elsewhere = true;
+        address = keys.sealText(formerAddress, addressBinding(id));
+    }
+
+    boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    /** Nobody needs it any more. */
+    boolean isTooLate(Instant now) {
+        return !now.isBefore(notAfter);
+    }
+
+    /** Taken at a time at which no mail may come: this was no attempt. */
+    void putBack(Instant due) {
+        notBefore = due;
+        attempts = Math.max(0, attempts - 1);
+        outcome = "";
+    }
+
+    /** The person chose other hours. */
+    void comesAt(Instant due) {
         if (attempts == 0) {
-            notBefore = now;
+            notBefore = due;
         }
+    }
+
+    /** Something weightier happened while the mail waited: it has those words now. */
+    void becomeWeightier(String weightier, Instant due) {
+        template = weightier;
+        comesAt(due);
     }
 
     /** It is out. Occasions that it did not yet stand for when it left are a mail of their own, from now on. */
@@ -137,7 +187,7 @@ class NoticeMail {
 
     /** Tried from the beginning, as the same mail. Not if it carried a link: that is erased. */
     boolean wake(Instant now) {
-        if (state != State.DEAD || withLink || template.equals(Notifies.LINK)) {
+        if (!mayWake()) {
             return false;
         }
         state = State.WAITING;
@@ -151,7 +201,13 @@ class NoticeMail {
         Instant last = lastAttemptAt != null ? lastAttemptAt : createdAt;
         // Rows of release 0.1 say nothing; most of them were refused.
         WhyNot why = outcome.isEmpty() ? WhyNot.REFUSED : WhyNot.valueOf(outcome);
-        return new DeadMail(id, person, template, last, why, !withLink && !template.equals(Notifies.LINK));
+        return new DeadMail(id, person, template, last, why, mayWake());
+    }
+
+    /** Not if a link or an address is erased, nor what nobody needs any more. */
+    private boolean mayWake() {
+        boolean whole = !withLink && !elsewhere && !template.equals(Notifies.LINK);
+        return state == State.DEAD && whole && notAfter.equals(Figures.NONE.until());
     }
 
     boolean isDead() {
@@ -171,9 +227,13 @@ class NoticeMail {
     }
 
     /** What the postman needs, opened. */
-    Outgoing open(MailAddress address, ServiceKeys keys) throws CannotBeOpened {
+    Outgoing open(MailAddress present, Manner manner, ServiceKeys keys) throws CannotBeOpened {
         String link = secret.equals(NO_SECRET) ? HOME : keys.openText(secret, binding(id));
-        return new Outgoing(id, address, template, link, messageId, occasions, unsure);
+        MailAddress to = elsewhere
+                ? new MailAddress(keys.openText(address, addressBinding(id)), present.language(), present.discreet())
+                : present;
+        Figures figures = new Figures(figure, figureAt, notAfter);
+        return new Outgoing(id, to, manner, template, figures, link, messageId, occasions, unsure);
     }
 
     private void begin(String domain, Instant now, Instant notBefore) {
@@ -190,9 +250,14 @@ class NoticeMail {
     private void end(State end) {
         state = end;
         secret = NO_SECRET;
+        address = NO_SECRET;
     }
 
     static Binding binding(UUID id) {
         return Binding.of("notice-link").object(id);
+    }
+
+    static Binding addressBinding(UUID id) {
+        return Binding.of("notice-address").object(id);
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -31,6 +32,12 @@ class NoticeTexts {
             throw new IllegalArgumentException("no text " + key + " in " + language);
         }
         return text;
+    }
+
+    /** The same with what it counts. */
+    String text(String language, String key, Figures figures) {
+        return new MessageFormat(text(language, key), Locale.forLanguageTag(language))
+                .format(new Object[] {figures.number(), figures.at()});
     }
 
     /** @throws IllegalArgumentException if no mail can be written for this notice */

@@ -19,10 +19,19 @@ public interface Notifies {
     /** The mail carries a link that is for this person alone, see {@link #link()}. */
     String LINK = "link";
 
+    /** Somebody wants to see what a mail looks like. */
+    String TRIAL = "trial";
+
+    /** To a counsellor: so many letters wait for the block that begins soon. */
+    String BEFORE_BLOCK = "before-block";
+
+    /** To a supervisor, once a day: so many promises are at risk. */
+    String AT_RISK = "at-risk";
+
     UUID personToNotify();
 
     /**
-     * Which words the mail has: {@link #NEWS}, {@link #ACCOUNT} or {@link #LINK}. It stands in the outbox in clear. Any
+     * Which words the mail has, such as {@link #NEWS}. It stands in the outbox in clear. Any
      * other word that has texts {@code notice.<word>.subject} and {@code notice.<word>.text} will do; one that has none
      * fails the transaction.
      */
@@ -37,5 +46,10 @@ public interface Notifies {
      */
     default String link() {
         return "/";
+    }
+
+    /** What the words of {@link #notice()} count; nothing in most. */
+    default Figures figures() {
+        return Figures.NONE;
     }
 }

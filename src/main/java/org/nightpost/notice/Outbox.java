@@ -35,6 +35,9 @@ class Outbox {
     /** A person gets at most one of these in a quiet time, and one stands for all that waits. Links are asked for. */
     private static final List<String> GATHERED = List.of(Notifies.NEWS, Notifies.ACCOUNT);
 
+    /** Somebody waits for these, whatever the hour. */
+    private static final List<String> ASKED_FOR = List.of(Notifies.LINK, Notifies.TRIAL);
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -46,6 +49,9 @@ class Outbox {
 
     @Inject
     private NoticeTexts texts;
+
+    @Inject
+    private Manners manners;
 
     @Inject
     @ConfigProperty(name = "nightpost.url")
@@ -64,10 +70,11 @@ class Outbox {
                 .setParameter("person", event.personToNotify())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        address.stream()
-                .filter(NoticeAddress::takesMail)
-                .findFirst()
-                .ifPresent(entry -> waiting(event, entry).gather(event.link(), keys));
+        address.stream().filter(NoticeAddress::takesMail).findFirst().ifPresent(entry -> {
+            NoticeMail mail = waiting(event, entry);
+            mail.gather(event.link(), keys);
+            mail.count(event.figures());
+        });
     }
 
     /** The mail that this event goes with: one that waits, or a new one. Weightier words take the place of news. */
@@ -75,23 +82,61 @@ class Outbox {
         Instant now = clock.instant();
         Optional<NoticeMail> present = entities.createQuery(
                         "select m from NoticeMail m where m.person = :person and m.template in :templates"
-                                + " and m.state = :waiting",
+                                + " and m.state = :waiting and m.elsewhere = :no",
                         NoticeMail.class)
                 .setParameter("person", event.personToNotify())
                 .setParameter("templates", GATHERED.contains(event.notice()) ? GATHERED : List.of(event.notice()))
                 .setParameter("waiting", NoticeMail.State.WAITING)
+                .setParameter("no", false)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
         if (present.isPresent() && event.notice().equals(Notifies.ACCOUNT)) {
-            present.get().becomeWeightier(Notifies.ACCOUNT, now);
+            present.get().becomeWeightier(Notifies.ACCOUNT, due(event, now));
         }
         return present.orElseGet(() -> {
             Instant due = event.notice().equals(Notifies.NEWS) ? address.quietUntil(quiet, now) : now;
-            NoticeMail mail = new NoticeMail(event.personToNotify(), event.notice(), url.getHost(), now, due);
+            NoticeMail mail =
+                    new NoticeMail(event.personToNotify(), event.notice(), url.getHost(), now, due(event, due));
             entities.persist(mail);
             return mail;
         });
+    }
+
+    private Instant due(Notifies event, Instant moment) {
+        return due(event.notice(), event.personToNotify(), moment);
+    }
+
+    /** This moment, or the first one in the hours that the person chose. */
+    private Instant due(String template, UUID person, Instant moment) {
+        return ASKED_FOR.contains(template) ? moment : manners.hours(person).next(moment);
+    }
+
+    /** A mail to where this person was told until now, in the caller's transaction. */
+    @Transactional(TxType.MANDATORY)
+    void tellFormer(UUID person, String formerAddress) {
+        Instant now = clock.instant();
+        Instant due = due(Notifies.ACCOUNT, person, now);
+        NoticeMail mail = new NoticeMail(person, Notifies.ACCOUNT, url.getHost(), now, due);
+        mail.gather("/", keys);
+        mail.goElsewhere(formerAddress, keys);
+        entities.persist(mail);
+    }
+
+    /** Other hours: what waits for nothing else comes as early as they allow, in the caller's transaction. */
+    @Transactional(TxType.MANDATORY)
+    void comeWhen(NoticeAddress address, Hours hours) {
+        Instant due = hours.next(address.quietUntil(quiet, clock.instant()));
+        entities.createQuery(
+                        "select m from NoticeMail m where m.person = :person and m.template in :templates"
+                                + " and m.state = :waiting",
+                        NoticeMail.class)
+                .setParameter("person", address.person())
+                .setParameter("templates", GATHERED)
+                .setParameter("waiting", NoticeMail.State.WAITING)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(mail -> mail.comesAt(due));
     }
 
     /**
@@ -142,8 +187,8 @@ class Outbox {
     }
 
     /**
-     * The mail, ready to be written; none if it is no longer to be sent. A person who has meanwhile no address gets none,
-     * and the mail is taken out.
+     * The mail, ready to be written; none if it is not to be sent now. A person who has meanwhile no address gets none, and
+     * the mail is taken out, as is one that comes too late. Outside of the hours that the person chose it waits for them.
      *
      * @throws CannotBeOpened if address or link are damaged or were moved
      */
@@ -153,18 +198,25 @@ class Outbox {
             return Optional.empty();
         }
         @Nullable NoticeAddress address = entities.find(NoticeAddress.class, mail.person());
-        if (address == null || !address.takesMail()) {
+        Instant now = clock.instant();
+        boolean nowhere = address == null || !(address.takesMail() || mail.isElsewhere());
+        if (nowhere || mail.isTooLate(now)) {
             entities.remove(mail);
             return Optional.empty();
         }
-        return Optional.of(mail.open(address.open(keys), keys));
+        Instant due = due(mail.template(), mail.person(), now);
+        if (due.isAfter(now)) {
+            mail.putBack(due);
+            return Optional.empty();
+        }
+        return Optional.of(mail.open(address.open(keys), manners.forMail(mail.person()), keys));
     }
 
     void sent(Outgoing mail) {
         Instant now = clock.instant();
         change(mail.id(), present -> {
             @Nullable NoticeAddress address = entities.find(NoticeAddress.class, present.person());
-            if (address != null && GATHERED.contains(present.template())) {
+            if (address != null && GATHERED.contains(present.template()) && !present.isElsewhere()) {
                 address.told(now);
             }
             boolean news = present.template().equals(Notifies.NEWS);

@@ -1,5 +1,6 @@
 package org.nightpost.notice;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -8,7 +9,22 @@ import java.util.UUID;
  * @param unsure whether one copy may have arrived before
  */
 record Outgoing(
-        UUID id, MailAddress to, String template, String link, String messageId, int occasions, boolean unsure) {
+        UUID id,
+        MailAddress to,
+        Manner manner,
+        String template,
+        Figures figures,
+        String link,
+        String messageId,
+        int occasions,
+        boolean unsure) {
+    private static final Set<String> FOR_STAFF = Set.of(Notifies.BEFORE_BLOCK, Notifies.AT_RISK);
+
+    /** Without the organisation's name. What staff are told of their work says so. */
+    boolean isDiscreet() {
+        return to.discreet() && !FOR_STAFF.contains(template);
+    }
+
     /** Without address and link. */
     @Override
     public String toString() {

@@ -17,4 +17,19 @@ class WrappedHere {
     UnderServiceKeys links() {
         return WrapColumn.sealed("notice_mail", "id", "secret", NoticeMail::binding);
     }
+
+    @Produces
+    UnderServiceKeys formerAddresses() {
+        return WrapColumn.sealed("notice_mail", "id", "address", NoticeMail::addressBinding);
+    }
+
+    @Produces
+    UnderServiceKeys senders() {
+        return WrapColumn.sealed("notice_manner", "person", "own_sender", NoticeManner::senderBinding);
+    }
+
+    @Produces
+    UnderServiceKeys subjects() {
+        return WrapColumn.sealed("notice_manner", "person", "own_subject", NoticeManner::subjectBinding);
+    }
 }

@@ -31,6 +31,7 @@ public class AdmitPerson {
             people.addClient(profile);
         } else {
             people.addStaff(profile);
+            addresses.isStaff(profile.id(), profile.zone());
         }
         accounts.open(profile.id(), signInName, pair, roles);
         if (!email.isEmpty()) {

@@ -51,28 +51,4 @@ class PromiseMove {
         this.why = why;
         this.movedAt = movedAt;
     }
-
-    UUID promise() {
-        return promise;
-    }
-
-    UUID correspondence() {
-        return correspondence;
-    }
-
-    Instant fromAt() {
-        return fromAt;
-    }
-
-    Instant toAt() {
-        return toAt;
-    }
-
-    Why why() {
-        return why;
-    }
-
-    Instant movedAt() {
-        return movedAt;
-    }
 }

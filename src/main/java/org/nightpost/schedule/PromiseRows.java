@@ -156,6 +156,16 @@ class PromiseRows {
         return concerned;
     }
 
+    /** Whose promises are open in this service. */
+    Set<UUID> counsellorsOf(UUID service) {
+        return Set.copyOf(db.createQuery(
+                        "select distinct p.counsellor from Promise p where p.state = :open and p.service = :service",
+                        UUID.class)
+                .setParameter("open", Promise.State.OPEN)
+                .setParameter("service", service)
+                .getResultList());
+    }
+
     /** Whose promises are open and due before this, by ids. */
     List<UUID> counsellorsDueBefore(Instant moment) {
         return db.createQuery(
@@ -164,29 +174,6 @@ class PromiseRows {
                 .setParameter("open", Promise.State.OPEN)
                 .setParameter("moment", moment)
                 .getResultList();
-    }
-
-    /** Their open promises that are due before this; ids of the correspondences. */
-    List<Promise> dueBetween(Instant from, Instant until) {
-        return db.createQuery(
-                        "select p from Promise p where p.state = :open and p.dueAt > :from and p.dueAt <= :until"
-                                + " order by p.madeAt, p.id",
-                        Promise.class)
-                .setParameter("open", Promise.State.OPEN)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getResultList();
-    }
-
-    /** The last move of each of these promises, and those before it; the last first. */
-    List<PromiseMove> moves(Collection<UUID> promises) {
-        return promises.isEmpty()
-                ? List.of()
-                : db.createQuery(
-                                "select m from PromiseMove m where m.promise in :ids order by m.movedAt desc",
-                                PromiseMove.class)
-                        .setParameter("ids", Set.copyOf(promises))
-                        .getResultList();
     }
 
     /** Rows of counsellor, state, number. */

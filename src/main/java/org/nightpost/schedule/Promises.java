@@ -31,9 +31,26 @@ public class Promises {
      *
      * @param counsellor who answers in this correspondence
      * @param minutes to read and answer it; see {@link org.nightpost.schedule.pace.Paces}
+     * @param answered letters to which the answer is written and waits for its moment: this one does not belong to their promise
      */
     public record Ask(
-            UUID correspondence, UUID letter, UUID counsellor, Agreement agreement, int minutes, Instant letterAt) {}
+            UUID correspondence,
+            UUID letter,
+            UUID counsellor,
+            Agreement agreement,
+            int minutes,
+            Instant letterAt,
+            Set<UUID> answered) {
+        public Ask(
+                UUID correspondence, UUID letter, UUID counsellor, Agreement agreement, int minutes, Instant letterAt) {
+            this(correspondence, letter, counsellor, agreement, minutes, letterAt, Set.of());
+        }
+
+        /** The same with answers that are written to these. */
+        public Ask besides(Set<UUID> letters) {
+            return new Ask(correspondence, letter, counsellor, agreement, minutes, letterAt, letters);
+        }
+    }
 
     /**
      * By when a letter is answered.
@@ -77,7 +94,7 @@ public class Promises {
     /** What this letter would be promised; nothing is stored. A promise that is open here already is for all that waits. */
     public Outlook wouldBe(Ask ask) {
         Set<UUID> readers = planning.withCovers(Set.of(ask.counsellor()));
-        Optional<Promise> open = openOf(rows.unanswered(List.of(ask.correspondence())), ask.letterAt());
+        Optional<Promise> open = openOf(rows.unanswered(List.of(ask.correspondence())), ask.letterAt(), ask.answered());
         if (open.isPresent()) {
             return outlook(open.get(), planning.plan(readers, List.of(open.get())));
         }
@@ -88,7 +105,7 @@ public class Promises {
     @Transactional(TxType.MANDATORY)
     public Outlook make(Ask ask) {
         Set<UUID> readers = planning.lockReaders(ask.counsellor());
-        Optional<Promise> open = openOf(rows.lockUnanswered(ask.correspondence()), ask.letterAt());
+        Optional<Promise> open = openOf(rows.lockUnanswered(ask.correspondence()), ask.letterAt(), ask.answered());
         if (open.isPresent()) {
             return join(ask, open.get(), readers);
         }
@@ -107,9 +124,10 @@ public class Promises {
         return outlook(promise, plan);
     }
 
-    /** Whether another letter here would belong to a promise that is open. */
-    public boolean isWaiting(UUID correspondence) {
-        return openOf(rows.unanswered(List.of(correspondence)), clock.instant()).isPresent();
+    /** Whether another letter here would belong to a promise that is open; see {@link Ask#answered}. */
+    public boolean isWaiting(UUID correspondence, Set<UUID> answered) {
+        return openOf(rows.unanswered(List.of(correspondence)), clock.instant(), answered)
+                .isPresent();
     }
 
     /** The client took this letter back. What was promised to all of them ends with the last one. */
@@ -136,6 +154,14 @@ public class Promises {
     @Transactional(TxType.MANDATORY)
     public void keepAll(UUID correspondence, UUID byLetter, Instant at) {
         rows.lockUnanswered(correspondence).forEach(promise -> promise.answered(byLetter, at));
+    }
+
+    /** The same of one that was written before these letters came: they wait, each with its own promise. */
+    @Transactional(TxType.MANDATORY)
+    public void keepAllBut(Collection<UUID> waiting, UUID correspondence, UUID byLetter, Instant at) {
+        rows.lockUnanswered(correspondence).stream()
+                .filter(promise -> !waiting.contains(promise.letter()))
+                .forEach(promise -> promise.answered(byLetter, at));
     }
 
     /** A counsellor's letter was taken back: what it had answered waits again, with the moment that was promised. */
@@ -177,12 +203,33 @@ public class Promises {
         return oldest;
     }
 
+    /** What became of the promises of these counsellors; who made none is left out. Two statements. */
+    public Map<UUID, Kept> kept(Collection<UUID> counsellors) {
+        Map<UUID, Kept> kept = new HashMap<>();
+        if (!counsellors.isEmpty()) {
+            for (Object[] row : rows.countsByState(counsellors)) {
+                int number = ((Number) row[2]).intValue();
+                boolean broken = row[1] == Promise.State.BROKEN;
+                kept.merge((UUID) row[0], new Kept(broken ? 0 : number, 0, broken ? number : 0), Kept::and);
+            }
+            for (Object[] row : rows.countsOfMoved(counsellors)) {
+                kept.merge((UUID) row[0], new Kept(0, ((Number) row[1]).intValue(), 0), Kept::and);
+            }
+        }
+        return kept;
+    }
+
     /** Minutes promised in each of these times of this counsellor. One statement. */
     public Map<Occurrence, Integer> minutesPromised(UUID counsellor, List<Occurrence> times) {
         return new Load(rows.open(List.of(counsellor)).stream()
                         .map(Promise::held)
                         .toList())
                 .minutes(times);
+    }
+
+    /** Whose promises are open in this service. One statement. */
+    public Set<UUID> counsellorsOf(UUID service) {
+        return rows.counsellorsOf(service);
     }
 
     /**
@@ -234,8 +281,9 @@ public class Promises {
         return promises.stream().map(Promise::held).toList();
     }
 
-    private static Optional<Promise> openOf(List<Promise> unanswered, Instant at) {
+    private static Optional<Promise> openOf(List<Promise> unanswered, Instant at, Set<UUID> answered) {
         return unanswered.stream()
+                .filter(promise -> !answered.contains(promise.letter()))
                 .filter(promise -> promise.isOpen() && promise.dueAt().isAfter(at))
                 .findFirst();
     }

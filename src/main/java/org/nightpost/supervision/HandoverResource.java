@@ -123,15 +123,7 @@ public class HandoverResource {
     }
 
     private static LetterContent letter(String words) {
-        String html = PlainText.paragraphs(words).stream()
-                .map(paragraph -> "<p>" + escaped(paragraph) + "</p>")
-                .collect(Collectors.joining());
-        return new LetterContent("", List.of(new Passage(UUID.randomUUID(), Words.rich(html)))).tidied();
-    }
-
-    /** No markup is meant; the lines stay lines. */
-    private static String escaped(String paragraph) {
-        return paragraph.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>");
+        return new LetterContent("", List.of(new Passage(UUID.randomUUID(), Words.typed(words)))).tidied();
     }
 
     private static List<Problem> problems(HandoverPages.Typed typed, LetterContent letter) {
@@ -149,6 +141,9 @@ public class HandoverResource {
     }
 
     private static Problem words(org.nightpost.correspondence.content.Problem problem) {
+        if (problem.code() == Code.FIELD_UNFILLED) {
+            return new Problem("words", "supervision.handover.problem.fields");
+        }
         return problem.code() == Code.PASSAGE_TOO_LONG
                 ? new Problem("words", "supervision.handover.problem.long", problem.over())
                 : new Problem("words", "supervision.handover.problem.words");

@@ -82,6 +82,11 @@ public final class Frame {
         return visit.isSharedDevice();
     }
 
+    /** Whether this person wants keyboard shortcuts. */
+    public boolean hasKeys() {
+        return visit.hasKeys();
+    }
+
     /** The zone in which this person reads times. */
     public ZoneId zone() {
         return visit.zone();

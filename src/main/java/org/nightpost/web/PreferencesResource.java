@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 
-/** Language and theme, chosen without signing in and kept in cookies that say nothing else. */
+/** Language, theme and keyboard shortcuts, chosen without signing in and kept in cookies that say nothing else. */
 @Path("/preferences")
 @PermitAll
 public class PreferencesResource {
@@ -33,6 +33,12 @@ public class PreferencesResource {
     public Response theme() {
         String theme = posted.text("theme");
         return back(VisitFilter.THEME, "light".equals(theme) || "dark".equals(theme) ? theme : "system");
+    }
+
+    @POST
+    @Path("/keys")
+    public Response keys() {
+        return back(VisitFilter.KEYS, posted.text("keys").equals("off") ? "off" : "on");
     }
 
     private Response back(String cookie, String value) {

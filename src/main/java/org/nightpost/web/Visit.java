@@ -25,6 +25,7 @@ public class Visit {
     private Set<String> roles = Set.of();
     private ZoneId zone = ZoneOffset.UTC;
     private boolean sharedDevice;
+    private boolean keys = true;
     private String address = "";
     private String device = "";
     private @Nullable Stay stay;
@@ -35,6 +36,14 @@ public class Visit {
         this.theme = theme;
         this.sharedDevice = sharedDevice;
         this.path = path;
+    }
+
+    void usesKeys(boolean on) {
+        this.keys = on;
+    }
+
+    boolean hasKeys() {
+        return keys;
     }
 
     void comesFrom(String address, String device) {

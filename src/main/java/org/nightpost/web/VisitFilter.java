@@ -21,6 +21,9 @@ public class VisitFilter implements ContainerRequestFilter {
     static final String LANGUAGE = "np-language";
     static final String THEME = "np-theme";
 
+    /** Whether keyboard shortcuts are off; they are on unless somebody says so. */
+    static final String KEYS = "np-keys";
+
     /** Set at sign-in on a device that other people use; gone with the browser. */
     public static final String SHARED = "np-shared";
 
@@ -46,6 +49,7 @@ public class VisitFilter implements ContainerRequestFilter {
         boolean shared = "yes".equals(value(cookies.get(SHARED)));
         visit.begin(
                 language, known, shared, "/" + request.getUriInfo().getPath().replaceFirst("^/", ""));
+        visit.usesKeys(!"off".equals(value(cookies.get(KEYS))));
         visit.comesFrom(
                 ClientAddress.of(peer.getRemoteAddr(), peer.getHeader("X-Forwarded-For"), settings.proxies()),
                 Objects.requireNonNullElse(value(cookies.get(DEVICE)), ""));

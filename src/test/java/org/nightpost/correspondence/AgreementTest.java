@@ -141,7 +141,9 @@ class AgreementTest {
                 openedHour == 0 ? null : at(openedHour),
                 5,
                 false,
-                announcing);
+                announcing,
+                0,
+                false);
     }
 
     private static Consents.History history(int offered, Consents.Given... given) {

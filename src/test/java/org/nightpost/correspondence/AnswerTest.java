@@ -81,6 +81,6 @@ class AnswerTest {
     }
 
     private Letter letter(Side side, LetterContent content) {
-        return new Letter(here, side, UUID.randomUUID(), content, key, NIGHT);
+        return new Letter(here, here.on(side), side, UUID.randomUUID(), content, key, NIGHT);
     }
 }

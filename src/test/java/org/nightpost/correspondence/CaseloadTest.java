@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nightpost.correspondence.content.Side;
+import org.nightpost.schedule.PromiseReason;
+import org.nightpost.schedule.Told;
 
 class CaseloadTest {
     private static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
@@ -45,13 +47,13 @@ class CaseloadTest {
 
     @Test
     void onlyALetterOfTheirOwnIsOfferedForTakingBack() {
-        assertTrue(row("own", 0, 0, null, letter(1, false)).isOwn());
+        assertTrue(row("own", 0, 0, null, letter(1, false)).isOwnOf(COUNSELLOR));
         assertFalse(row("announced", 0, 0, null, letter(1, false, UUID.randomUUID(), true))
-                .isOwn());
+                .isOwnOf(COUNSELLOR));
         assertFalse(row("announced by themselves", 0, 0, null, letter(1, false, COUNSELLOR, true))
-                .isOwn());
+                .isOwnOf(COUNSELLOR));
         assertFalse(row("a predecessor's", 0, 0, null, letter(1, false, UUID.randomUUID(), false))
-                .isOwn());
+                .isOwnOf(COUNSELLOR));
     }
 
     private static List<String> names(List<Caseload.Row> rows) {
@@ -67,6 +69,7 @@ class CaseloadTest {
                 UUID.randomUUID(),
                 name,
                 day(-30),
+                Optional.empty(),
                 Optional.empty());
         return new Caseload.Row(
                 facts,
@@ -75,8 +78,11 @@ class CaseloadTest {
                 waiting,
                 waiting * 5,
                 waiting == 0 ? Optional.empty() : Optional.of(day(sinceDay)),
-                Optional.ofNullable(promisedDay).map(CaseloadTest::day),
-                Optional.empty());
+                Optional.ofNullable(promisedDay).map(CaseloadTest::told),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
     }
 
     private static LetterFacts letter(int sentDay, boolean opened) {
@@ -94,7 +100,14 @@ class CaseloadTest {
                 opened ? day(sentDay + 1) : null,
                 5,
                 false,
-                announcing);
+                announcing,
+                0,
+                false);
+    }
+
+    private static Told told(int day) {
+        Instant due = day(day);
+        return new Told(due, Optional.empty(), COUNSELLOR, due, PromiseReason.NO_BLOCK, Optional.empty(), false);
     }
 
     private static Instant day(int after) {

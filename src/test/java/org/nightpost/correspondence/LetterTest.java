@@ -36,8 +36,9 @@ class LetterTest {
 
     @Test
     void lettersAreNumberedInTheOrderTheyAreSentWhateverTheClockSays() {
-        Letter first = new Letter(here, Side.CLIENT, UUID.randomUUID(), words("a"), key, NIGHT);
-        Letter second = new Letter(here, Side.COUNSELLOR, UUID.randomUUID(), words("b"), key, NIGHT.minusSeconds(7200));
+        Letter first = new Letter(here, here.on(Side.CLIENT), Side.CLIENT, UUID.randomUUID(), words("a"), key, NIGHT);
+        Letter second =
+                new Letter(here, MARIA, Side.COUNSELLOR, UUID.randomUUID(), words("b"), key, NIGHT.minusSeconds(7200));
 
         assertEquals(List.of(1, 2), List.of(first.number(), second.number()));
         assertEquals(MARIA, second.author());
@@ -89,7 +90,8 @@ class LetterTest {
     @Test
     void anAnnouncementIsItsSupervisorsAndNobodyTakesItBackInTheirName() throws Exception {
         UUID ruth = UUID.randomUUID();
-        Letter letter = Letter.announcing(here, ruth, UUID.randomUUID(), words("Tom writes now"), key, NIGHT);
+        Letter letter = Letter.telling(
+                Letter.Kind.ANNOUNCEMENT, here, ruth, UUID.randomUUID(), words("Tom writes now"), key, NIGHT);
 
         assertEquals(
                 words("Tom writes now").parts().get(0).text(),
@@ -100,7 +102,7 @@ class LetterTest {
     }
 
     private Letter sent(LetterContent words) {
-        return new Letter(here, Side.CLIENT, UUID.randomUUID(), words, key, NIGHT);
+        return new Letter(here, here.on(Side.CLIENT), Side.CLIENT, UUID.randomUUID(), words, key, NIGHT);
     }
 
     private static LetterContent words(String words) {

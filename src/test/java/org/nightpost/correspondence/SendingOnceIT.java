@@ -48,7 +48,7 @@ class SendingOnceIT {
         Seen sent = answers.get(0).follow().expect(200);
         assertTrue(sent.text().contains("arrived"), sent.text());
         UUID letter = Desk.letter(answers.get(0));
-        assertEquals(1, Sql.count(portal, "schedule_promise where letter = ?", letter));
+        assertEquals(1, Sql.count(portal, "schedule_promised_letter where letter = ?", letter));
         assertEquals(1, Sql.count(portal, "audit_entry where subject = ? and deed = 'letter.sent'", letter));
     }
 
@@ -175,7 +175,7 @@ class SendingOnceIT {
         Desk bench = Desk.bench(portal.as("maria"), "Sparrow");
         portal.as("maria").get(bench.path() + "/letters/" + letter).expect(404);
         assertFalse(portal.as("maria").get(bench.path()).text().contains("Not so fast."));
-        assertEquals(0, Sql.count(portal, "schedule_promise where letter = ? and state = 'OPEN'", letter));
+        assertEquals(0, Sql.count(portal, "schedule_promised_letter where letter = ?", letter));
         desk.send("Not so fast.").expect(303);
     }
 

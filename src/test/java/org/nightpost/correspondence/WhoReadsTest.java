@@ -25,7 +25,9 @@ class WhoReadsTest {
                 SUMMER,
                 UUID.randomUUID(),
                 SPRING,
-                List.of(new WhoReads.Earlier(MARIA, SPRING), new WhoReads.Earlier(TOM, SUMMER)));
+                List.of(new WhoReads.Earlier(MARIA, SPRING), new WhoReads.Earlier(TOM, SUMMER)),
+                List.of(),
+                Optional.empty());
 
         assertEquals(MARIA, view.at(SPRING.minusSeconds(1)));
         assertEquals(TOM, view.at(SPRING));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Mails for the tests, written as the portal writes them. */
@@ -18,8 +19,21 @@ final class Mails {
 
     static Outgoing to(String language, boolean discreet, String template, String link) {
         MailAddress address = new MailAddress("lena@example.org", language, discreet);
+        return to(address, Manner.unchosen(Hours.any(ZoneOffset.UTC)), template, link);
+    }
+
+    static Outgoing to(MailAddress address, Manner manner, String template, String link) {
         UUID id = UUID.randomUUID();
-        return new Outgoing(id, address, template, link, "<" + id + "@portal.example>", 1, false);
+        return new Outgoing(
+                id,
+                address,
+                manner,
+                template,
+                new Figures(3, "18:00", Instant.MAX),
+                link,
+                "<" + id + "@portal.example>",
+                1,
+                false);
     }
 
     static Stationery stationery() {

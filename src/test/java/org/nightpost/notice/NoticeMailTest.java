@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ class NoticeMailTest {
     private static final Instant NIGHT = Instant.parse("2026-02-03T02:14:05Z");
     private static final MailAddress LENA = new MailAddress("lena@example.org", "en", false);
 
+    private static final Manner PLAIN = Manner.unchosen(Hours.any(ZoneOffset.UTC));
+
     private final ServiceKeys keys = FreshKeys.service();
     private final NoticeMail mail = new NoticeMail(UUID.randomUUID(), Notifies.LINK, "example.org", NIGHT, NIGHT);
 
@@ -28,7 +31,7 @@ class NoticeMailTest {
         mail.gather("/reset/second", keys);
         mail.gather("/", keys);
 
-        assertEquals("/reset/second", mail.open(LENA, keys).link());
+        assertEquals("/reset/second", mail.open(LENA, PLAIN, keys).link());
     }
 
     @Test
@@ -37,7 +40,7 @@ class NoticeMailTest {
         mail.sent(1, "example.org", NIGHT, NIGHT);
 
         assertFalse(mail.isWaiting());
-        assertEquals("/", mail.open(LENA, keys).link());
+        assertEquals("/", mail.open(LENA, PLAIN, keys).link());
     }
 
     @Test
@@ -46,7 +49,7 @@ class NoticeMailTest {
         mail.die(WhyNot.REFUSED);
 
         assertFalse(mail.isWaiting());
-        assertEquals("/", mail.open(LENA, keys).link());
+        assertEquals("/", mail.open(LENA, PLAIN, keys).link());
     }
 
     @Test
@@ -61,31 +64,33 @@ class NoticeMailTest {
     @Test
     void aDeadMailWakesAsTheSameMail() throws CannotBeOpened {
         NoticeMail news = new NoticeMail(UUID.randomUUID(), Notifies.NEWS, "example.org", NIGHT, NIGHT);
-        String id = news.open(LENA, keys).messageId();
+        String id = news.open(LENA, PLAIN, keys).messageId();
         news.die(WhyNot.AWAY);
 
         assertTrue(news.wake(NIGHT.plusSeconds(9)));
         assertTrue(news.isWaiting());
-        assertEquals(id, news.open(LENA, keys).messageId());
+        assertEquals(id, news.open(LENA, PLAIN, keys).messageId());
     }
 
     @Test
     void anOccasionThatCameWhileItWasUnderWayIsAMailOfItsOwn() throws CannotBeOpened {
         mail.gather("/reset/first", keys);
-        Outgoing first = mail.open(LENA, keys);
+        Outgoing first = mail.open(LENA, PLAIN, keys);
         mail.gather("/reset/second", keys);
         mail.sent(first.occasions(), "example.org", NIGHT.plusSeconds(9), NIGHT.plusSeconds(9));
 
         assertTrue(mail.isWaiting());
-        Outgoing second = mail.open(LENA, keys);
+        Outgoing second = mail.open(LENA, PLAIN, keys);
         assertEquals("/reset/second", second.link());
         assertNotEquals(first.messageId(), second.messageId());
     }
 
     @Test
     void tryingAgainKeepsTheMessageId() throws CannotBeOpened {
-        assertEquals(mail.open(LENA, keys).messageId(), mail.open(LENA, keys).messageId());
-        assertTrue(mail.open(LENA, keys).messageId().matches("<[0-9a-f-]{36}@example\\.org>"));
+        assertEquals(
+                mail.open(LENA, PLAIN, keys).messageId(),
+                mail.open(LENA, PLAIN, keys).messageId());
+        assertTrue(mail.open(LENA, PLAIN, keys).messageId().matches("<[0-9a-f-]{36}@example\\.org>"));
     }
 
     @ParameterizedTest
@@ -110,7 +115,7 @@ class NoticeMailTest {
     void neitherAddressNorLinkIsPrinted() throws CannotBeOpened {
         mail.gather("/reset/first", keys);
 
-        String printed = mail.open(LENA, keys) + " " + LENA;
+        String printed = mail.open(LENA, PLAIN, keys) + " " + LENA;
         assertFalse(printed.contains("lena"), printed);
         assertFalse(printed.contains("reset"), printed);
     }

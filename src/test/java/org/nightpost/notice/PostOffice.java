@@ -45,6 +45,8 @@ final class PostOffice implements AutoCloseable {
         this.database = database;
         sql(migration("V015__notice_outbox"));
         sql(migration("V130__notice_outcomes"));
+        sql("CREATE TABLE people_person (id uuid, staff_name varchar(200), zone varchar(60))");
+        sql(migration("V240__notice_manners"));
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");
@@ -77,6 +79,31 @@ final class PostOffice implements AutoCloseable {
         });
     }
 
+    @FunctionalInterface
+    interface Claiming {
+        void with(Once once, Outbox outbox) throws Exception;
+    }
+
+    /** One transaction that claims before it tells. */
+    void claiming(Claiming work) throws Exception {
+        EntityManager entities = factory.createEntityManager();
+        try {
+            entities.getTransaction().begin();
+            Claims claims = new Claims();
+            set(claims, "entities", entities);
+            set(claims, "clock", clock);
+            Once once = new Once();
+            set(once, "claims", claims);
+            work.with(once, outbox(entities));
+            entities.getTransaction().commit();
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.close();
+        }
+    }
+
     void sql(String statement) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.createStatement().execute(statement);
@@ -105,6 +132,7 @@ final class PostOffice implements AutoCloseable {
         set(outbox, "texts", new NoticeTexts());
         set(outbox, "url", URI.create("https://portal.example"));
         set(outbox, "quiet", java.time.Duration.ofHours(1));
+        set(outbox, "manners", manners(entities));
         return outbox;
     }
 
@@ -112,7 +140,16 @@ final class PostOffice implements AutoCloseable {
         AddressBook book = new AddressBook();
         set(book, "entities", entities);
         set(book, "keys", keys);
+        set(book, "manners", manners(entities));
+        set(book, "outbox", outbox(entities));
         return book;
+    }
+
+    private Manners manners(EntityManager entities) throws ReflectiveOperationException {
+        Manners manners = new Manners();
+        set(manners, "entities", entities);
+        set(manners, "keys", keys);
+        return manners;
     }
 
     private static void set(Object bean, String field, Object value) throws ReflectiveOperationException {

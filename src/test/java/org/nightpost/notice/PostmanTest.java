@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -165,8 +166,16 @@ class PostmanTest {
             MailAddress address = new MailAddress("lena@example.org", "en", false);
             return gone.contains(id)
                     ? Optional.empty()
-                    : Optional.of(
-                            new Outgoing(id, address, Notifies.NEWS, "/", "<" + id + "@x>", 1, unsure.contains(id)));
+                    : Optional.of(new Outgoing(
+                            id,
+                            address,
+                            Manner.unchosen(Hours.any(ZoneOffset.UTC)),
+                            Notifies.NEWS,
+                            Figures.NONE,
+                            "/",
+                            "<" + id + "@x>",
+                            1,
+                            unsure.contains(id)));
         }
 
         @Override

@@ -234,7 +234,9 @@ class HandoverIT {
         for (String path : List.of("/home", "/write", sent)) {
             String text = client.get(path).expect(200).text();
             assertTrue(text.contains("has left. Somebody else will answer you"), path + text);
-            assertFalse(text.contains("writes on") || text.contains("answers by"), path + text);
+            assertFalse(
+                    text.contains(" reads on ") || text.contains(" answers you.") || text.contains("answers by"),
+                    path + text);
         }
     }
 

@@ -33,7 +33,11 @@ class VaultDumpIT {
             "letter-quibblefern",
             "draft-ozonthistle",
             "reply-copperwhist",
-            "refused-gannetmoss");
+            "refused-gannetmoss",
+            "title-brindlewick",
+            "snippet-larkpumice",
+            "note-cinderquay",
+            "sought-mothvellum");
 
     /** Of the demo's people: nobody can give themselves a new name or address yet. */
     private static final List<String> NAMES = List.of("O'Dell", "Zoë", "Łukasz", "Леся", "أم ياسين");
@@ -101,8 +105,29 @@ class VaultDumpIT {
         Desk again = Desk.bench(maria, "Jonas");
         again.press(again.write("Not sent yet either, reply-copperwhist."), "save")
                 .expect(303);
+        writeBesideLetters(maria, again);
         jonas.post("/write", Fields.none().with("text", "refused-gannetmoss").with("form_token", "refused-gannetmoss"))
                 .expect(403);
+    }
+
+    private static void writeBesideLetters(Visitor maria, Desk bench) {
+        maria.get("/snippets/new")
+                .form("/snippets/new")
+                .fill("title", "title-brindlewick")
+                .fill("text", "For [[name]], snippet-larkpumice.")
+                .press("Save")
+                .expect(303);
+        String note = bench.path() + "/note";
+        maria.get(note)
+                .form(note)
+                .fill("text", "He said note-cinderquay.")
+                .press()
+                .expect(303);
+        maria.get("/search")
+                .form("/search")
+                .fill("words", "sought-mothvellum")
+                .press()
+                .expect(200);
     }
 
     private static String named(Form form, String piece) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.LetterFacts;
+import org.nightpost.correspondence.block.AtWork;
 
 /**
  * The bench: the client's words on one side, the reply on the other.
@@ -23,6 +24,9 @@ import org.nightpost.correspondence.LetterFacts;
  * @param unknownSince since when the client has a new passphrase and waits to be recognised
  * @param exchange which of those that were agreed it is; empty before the client has agreed to any
  * @param exchangeNote what is to be known about that; empty if nothing
+ * @param hand what lies at hand beside the letters
+ * @param work where it lies in the block, what is held and put aside
+ * @param later when the reply is to go, as it was typed
  * @param problems what has to be put right
  */
 public record BenchPage(
@@ -41,10 +45,24 @@ public record BenchPage(
         String exchange,
         String exchangeNote,
         Reply reply,
+        AtHand hand,
+        AtWork work,
+        Later later,
         List<FieldProblem> problems) {
     /** Where the form posts to and the page lies. */
     public String path() {
         return "/correspondences/" + correspondence;
+    }
+
+    /** Whether something about the time at which it is to go has to be put right. */
+    public boolean isTimeWrong() {
+        return problems.stream().anyMatch(problem -> problem.field().startsWith("hold-"));
+    }
+
+    /** Whether it would go after the promise, and its writer has to say that they know. */
+    public boolean isLate() {
+        return later.late()
+                || problems.stream().anyMatch(problem -> problem.field().equals("hold-late"));
     }
 
     /** A client's letter; without paragraphs and answers if it does not open. */

@@ -28,6 +28,9 @@ import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.OpenLetter;
 import org.nightpost.correspondence.Reading;
 import org.nightpost.correspondence.Writing;
+import org.nightpost.correspondence.block.BlockRow;
+import org.nightpost.correspondence.block.BlockView;
+import org.nightpost.correspondence.block.BlockWork;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.people.People;
@@ -60,6 +63,12 @@ public class BenchResource {
     Benches benches;
 
     @Inject
+    Paced paced;
+
+    @Inject
+    BlockWork work;
+
+    @Inject
     People people;
 
     @Inject
@@ -81,7 +90,11 @@ public class BenchResource {
     @GET
     public Response bench(@PathParam("correspondence") String text) {
         CorrespondenceId id = correspondence(text);
-        Optional<BenchView> view = Ahead.is(headers, request) ? bench.of(id) : openLetter.bench(id);
+        boolean ahead = Ahead.is(headers, request);
+        Optional<BenchView> view = ahead ? bench.of(id) : openLetter.bench(id);
+        if (!ahead && view.isPresent()) {
+            paced.at(id);
+        }
         return pages.show("bench/bench", benches.page(view.orElseThrow(NotFoundException::new)));
     }
 
@@ -94,6 +107,7 @@ public class BenchResource {
         if (DraftForm.id(posted.text("submission")).isEmpty()) {
             throw new BadRequestException();
         }
+        paced.at(id);
         if (autosave != null) {
             return writeReply.byItself(id, form, posted.isAgain());
         }
@@ -122,7 +136,8 @@ public class BenchResource {
                         visit.zone(),
                         words.subject(),
                         ReadPart.of(words.tidied(), sent, List.of(), visit.texts()),
-                        Carried.of(writing, words)));
+                        Carried.of(writing, words),
+                        FieldProblem.unfilled(words, visit.texts())));
     }
 
     /** After sending: what became of the last letter, and who waits next. */
@@ -135,14 +150,23 @@ public class BenchResource {
                 .filter(letter -> letter.side() == Side.COUNSELLOR)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(NotFoundException::new);
-        Optional<Caseload.Row> next = caseload.mine().waiting().stream()
-                .filter(row -> !row.correspondence().id().equals(id))
-                .findFirst();
         UUID client =
                 reading.correspondence(id).orElseThrow(NotFoundException::new).client();
+        Optional<BlockView> block = work.open();
+        Optional<Caseload.Row> next = block.isPresent()
+                ? block.flatMap(it -> it.after(id)).map(BlockRow::row)
+                : caseload.mine().waiting().stream()
+                        .filter(row -> !row.correspondence().id().equals(id))
+                        .findFirst();
         return pages.show(
                 "bench/sent",
-                new SentPage(id, people.profile(client).name(), visit.zone(), last, next.map(this::next)));
+                new SentPage(
+                        id,
+                        people.profile(client).name(),
+                        visit.zone(),
+                        last,
+                        next.map(this::next),
+                        block.isPresent()));
     }
 
     private SentPage.Next next(Caseload.Row row) {

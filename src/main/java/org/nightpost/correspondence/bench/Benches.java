@@ -2,8 +2,6 @@ package org.nightpost.correspondence.bench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.BenchView;
+import org.nightpost.correspondence.EditorWords;
 import org.nightpost.correspondence.Exchanges;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.LetterId;
@@ -25,6 +24,7 @@ import org.nightpost.correspondence.Writing;
 import org.nightpost.correspondence.agreement.StandingWords;
 import org.nightpost.correspondence.bench.BenchPage.Reply;
 import org.nightpost.correspondence.bench.BenchPage.TheirLetter;
+import org.nightpost.correspondence.block.BlockWork;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Opened;
 import org.nightpost.correspondence.content.Part;
@@ -43,28 +43,14 @@ import org.nightpost.web.Visit;
 /** Lays out the bench from what the correspondence knows, and from the form where it has to be shown again. */
 @ApplicationScoped
 class Benches {
-    private static final List<String> EDITOR_WORDS = List.of(
-            "toolbar",
-            "bold",
-            "italic",
-            "underline",
-            "strike",
-            "heading",
-            "subheading",
-            "bullets",
-            "numbers",
-            "quote",
-            "link",
-            "linkTitle",
-            "linkAddress",
-            "linkHint",
-            "linkWrong",
-            "linkSet",
-            "linkRemove",
-            "cancel");
-
     @Inject
     People people;
+
+    @Inject
+    Hands hands;
+
+    @Inject
+    BlockWork work;
 
     @Inject
     Visit visit;
@@ -82,7 +68,7 @@ class Benches {
     StandingWords standingWords;
 
     /** The reply as it is shown: what is stored, or what was posted. */
-    record Shown(Carried carried, Map<String, String> unread, List<FieldProblem> problems) {}
+    record Shown(Carried carried, Map<String, String> unread, Later later, List<FieldProblem> problems) {}
 
     /** As it is stored. Telling of a letter that came meanwhile is having told of it. */
     BenchPage page(BenchView view) {
@@ -94,7 +80,7 @@ class Benches {
                 : words;
         int seen = writing.arrived().map(LetterFacts::number).orElse(writing.seen());
         Carried carried = new Carried(writing.submission(), writing.rev(), seen, toWrite);
-        return page(view, new Shown(carried, Map.of(), List.of()));
+        return page(view, new Shown(carried, Map.of(), Later.NOT_SAID, List.of()));
     }
 
     BenchPage page(BenchView view, Shown shown) {
@@ -118,6 +104,9 @@ class Benches {
                 standing.map(standingWords::of).orElse(""),
                 standing.map(standingWords::forCounsellor).orElse(""),
                 reply(view, shown, alias, texts),
+                hands.of(view),
+                work.at(view.correspondence().id()),
+                shown.later(),
                 shown.problems());
     }
 
@@ -169,7 +158,7 @@ class Benches {
                 List.copyOf(parts),
                 ownWords(words),
                 agreements.of(view.correspondence().service()).words(),
-                editorWords(texts));
+                EditorWords.json(texts));
     }
 
     private static String from(String alias, @Nullable Integer paragraph, Texts texts) {
@@ -182,12 +171,6 @@ class Benches {
                 .filter(Passage.class::isInstance)
                 .mapToInt(part -> PlainText.words(part.text()))
                 .sum();
-    }
-
-    private static String editorWords(Texts texts) {
-        JsonObjectBuilder words = Json.createObjectBuilder();
-        EDITOR_WORDS.forEach(word -> words.add(word, texts.text("bench.editor." + word)));
-        return words.build().toString();
     }
 
     /** The paragraph at this place of the letters on the bench, as a quote. */

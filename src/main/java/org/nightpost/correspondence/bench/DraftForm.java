@@ -77,6 +77,25 @@ final class DraftForm {
         return id(text("submission")).orElseThrow(() -> new IllegalArgumentException("no submission"));
     }
 
+    /** The snippet that is chosen. */
+    Optional<UUID> snippet() {
+        return id(text("snippet"));
+    }
+
+    /** Where something is to be put in; see {@link Spot}. */
+    String spot() {
+        return text("spot");
+    }
+
+    /** When the letter is to go, for the buttons that hold it. */
+    Later later() {
+        return new Later(
+                text("hold_day"),
+                text("hold_time"),
+                !text("hold_late").isEmpty(),
+                !text("anyway").isEmpty());
+    }
+
     /** The same words, or others that came out of them, for the deeds. */
     DraftPage page(CorrespondenceId here, LetterContent words) {
         return new DraftPage(here, submission(), rev(), seen(), words);

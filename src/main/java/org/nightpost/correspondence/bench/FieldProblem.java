@@ -7,6 +7,7 @@ import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Part;
 import org.nightpost.correspondence.content.Passage;
 import org.nightpost.correspondence.content.Problem;
+import org.nightpost.correspondence.content.Side;
 import org.nightpost.web.Texts;
 
 /**
@@ -22,8 +23,18 @@ public record FieldProblem(String field, int part, String text) {
         return problems.stream().map(problem -> of(problem, words, texts)).toList();
     }
 
+    /** The fields of snippets that nobody has filled in. */
+    static List<FieldProblem> unfilled(LetterContent words, Texts texts) {
+        return of(
+                words.problemsForSending(Side.COUNSELLOR, false).stream()
+                        .filter(problem -> problem.code() == Problem.Code.FIELD_UNFILLED)
+                        .toList(),
+                words,
+                texts);
+    }
+
     private static FieldProblem of(Problem problem, LetterContent words, Texts texts) {
-        String text = texts.text(problem.code().key(), problem.limit(), problem.actual());
+        String text = texts.text(problem.code().key(), problem.limit(), problem.actual(), problem.what());
         UUID part = problem.part();
         if (part == null) {
             return new FieldProblem(wholeLetter(problem, words), 0, text);

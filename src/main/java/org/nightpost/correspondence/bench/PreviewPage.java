@@ -11,6 +11,7 @@ import org.nightpost.correspondence.CorrespondenceId;
  * @param language of the correspondence, BCP 47
  * @param from the counsellor's name
  * @param carried all of the reply, so that what is sent is what was seen
+ * @param unfilled the fields that hold back sending
  */
 public record PreviewPage(
         CorrespondenceId correspondence,
@@ -20,7 +21,8 @@ public record PreviewPage(
         ZoneId zone,
         String subject,
         List<ReadPart> parts,
-        Carried carried) {
+        Carried carried,
+        List<FieldProblem> unfilled) {
     public String path() {
         return "/correspondences/" + correspondence;
     }

@@ -20,18 +20,18 @@ import org.nightpost.correspondence.CorrespondenceFacts;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.Desk;
 import org.nightpost.correspondence.DraftConflict;
-import org.nightpost.correspondence.DraftPage;
+import org.nightpost.correspondence.HeldView;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.LetterId;
+import org.nightpost.correspondence.OnHold;
 import org.nightpost.correspondence.OpenLetter;
 import org.nightpost.correspondence.Reading;
 import org.nightpost.correspondence.SaveDraft;
-import org.nightpost.correspondence.SendLetter;
-import org.nightpost.correspondence.Sending;
 import org.nightpost.correspondence.Writing;
+import org.nightpost.correspondence.block.AtWork;
+import org.nightpost.correspondence.block.BlockWork;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Opened;
-import org.nightpost.correspondence.content.Problem;
 import org.nightpost.people.People;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Visit;
@@ -62,10 +62,19 @@ class WriteReply {
     SaveDraft saveDraft;
 
     @Inject
-    SendLetter sendLetter;
+    SendReply sendReply;
+
+    @Inject
+    OnHold onHold;
+
+    @Inject
+    BlockWork work;
 
     @Inject
     Benches benches;
+
+    @Inject
+    Inserts inserts;
 
     @Inject
     People people;
@@ -78,7 +87,7 @@ class WriteReply {
 
     Response press(CorrespondenceId id, DraftForm form) {
         return switch (form.button()) {
-            case "send" -> form.unread().isEmpty() ? send(id, form) : save(id, form);
+            case "send", "hold-end", "hold-at" -> form.unread().isEmpty() ? sendReply.press(id, form) : save(id, form);
             case "both" -> both(id, form);
             default -> save(id, form);
         };
@@ -113,7 +122,7 @@ class WriteReply {
             return json(
                     CONFLICT, Json.createObjectBuilder().add("conflict", true).build());
         }
-        if (result instanceof SaveDraft.AlreadySent) {
+        if (result instanceof SaveDraft.AlreadySent || result instanceof SaveDraft.IsHeld) {
             String words = visit.texts().text("bench.autosave.sent");
             return json(GONE, Json.createObjectBuilder().add("error", words).build());
         }
@@ -121,8 +130,11 @@ class WriteReply {
     }
 
     private Response save(CorrespondenceId id, DraftForm form) {
-        Change change = Change.of(
-                form.content(), form.button(), place -> bench.of(id).flatMap(view -> Benches.quote(view, place)));
+        Change change = inserts.change(id, form)
+                .orElseGet(() -> Change.of(
+                        form.content(),
+                        form.button(),
+                        place -> bench.of(id).flatMap(view -> Benches.quote(view, place))));
         SaveDraft.Result result = saveDraft.save(form.page(id, change.content()));
         if (!(result instanceof SaveDraft.Saved saved)) {
             return notSaved(id, form, result);
@@ -131,7 +143,20 @@ class WriteReply {
             return shown(UNPROCESSABLE, id, carried(saved, form, change.content()), form, List.of());
         }
         String path = "/correspondences/" + id;
-        return seeOther(form.button().equals("preview") ? path + "/preview" : path + "#" + change.anchor());
+        return switch (form.button()) {
+            case "preview", "note", "park", "acknowledge" -> seeOther(path + "/" + form.button());
+            case "save-next" -> seeOther(next(id));
+            case "picker" -> seeOther(path + "/picker" + Spot.query(form.spot()));
+            default -> seeOther(path + "#" + change.anchor());
+        };
+    }
+
+    private String next(CorrespondenceId id) {
+        return work.at(id)
+                .line()
+                .flatMap(AtWork.Line::next)
+                .map(next -> "/correspondences/" + next)
+                .orElse("/block");
     }
 
     /** What is stored first, then what this window has; nothing of either left out. */
@@ -147,68 +172,39 @@ class WriteReply {
                 : notSaved(id, form, result);
     }
 
-    private Response notSaved(CorrespondenceId id, DraftForm form, SaveDraft.Result result) {
+    Response notSaved(CorrespondenceId id, DraftForm form, SaveDraft.Result result) {
         if (result instanceof DraftConflict conflict) {
             return conflict(id, form, conflict);
         }
         if (result instanceof SaveDraft.AlreadySent sent) {
             return sentBefore(id, form, sent.letter());
         }
-        throw new NotFoundException();
+        if (result instanceof SaveDraft.IsHeld) {
+            return heldBefore(id, form);
+        }
+        return gone(form);
     }
 
-    private Response send(CorrespondenceId id, DraftForm form) {
-        DraftPage page = form.page(id, form.content());
-        SendLetter.Result result = sendLetter.send(Sending.reply(page));
-        if (result instanceof SendLetter.Sent) {
-            return seeOther("/correspondences/" + id + "/sent");
-        }
-        if (result instanceof SendLetter.NotSendable not) {
-            return notSendable(id, form, not.problems());
-        }
-        if (result instanceof SendLetter.LetterArrived) {
-            // The bench tells of it, beside the reply as it was kept.
-            SaveDraft.Result kept = saveDraft.save(page);
-            return kept instanceof SaveDraft.Saved
-                    ? seeOther("/correspondences/" + id + "#arrived")
-                    : notSaved(id, form, kept);
-        }
-        if (result instanceof DraftConflict conflict) {
-            return conflict(id, form, conflict);
-        }
-        if (result instanceof SendLetter.SubmissionDiffers differs) {
-            return sentBefore(id, form, differs.letter());
-        }
-        throw new NotFoundException();
-    }
-
-    private Response notSendable(CorrespondenceId id, DraftForm form, List<Problem> problems) {
-        SaveDraft.Result result = saveDraft.save(form.page(id, form.content()));
-        return result instanceof SaveDraft.Saved saved
-                ? shown(UNPROCESSABLE, id, carried(saved, form, form.content()), form, problems)
-                : notSaved(id, form, result);
-    }
-
-    private Response shown(int status, CorrespondenceId id, Carried carried, DraftForm form, List<Problem> problems) {
+    Response shown(int status, CorrespondenceId id, Carried carried, DraftForm form, List<FieldProblem> problems) {
         BenchView view = openLetter.bench(id).orElseThrow(NotFoundException::new);
         LetterContent words = carried.words();
         List<FieldProblem> all = new ArrayList<>();
         form.unread().keySet().forEach(name -> all.add(FieldProblem.unread(name, words, visit.texts())));
-        all.addAll(FieldProblem.of(problems, words, visit.texts()));
+        all.addAll(problems);
         // A letter that came meanwhile is told of on this page too.
         int seen = view.writing().arrived().map(LetterFacts::number).orElse(carried.seen());
         Carried told = new Carried(carried.submission(), carried.rev(), Math.max(seen, carried.seen()), words);
-        Benches.Shown shown = new Benches.Shown(told, form.unread(), List.copyOf(all));
+        Benches.Shown shown = new Benches.Shown(told, form.unread(), form.later(), List.copyOf(all));
         return pages.show(status, "bench/bench", benches.page(view, shown));
     }
 
-    private Response conflict(CorrespondenceId id, DraftForm form, DraftConflict conflict) {
+    Response conflict(CorrespondenceId id, DraftForm form, DraftConflict conflict) {
         Carried mine = new Carried(conflict.submission(), conflict.rev(), form.seen(), form.content());
         return versions(id, "conflict", conflict.savedAt(), conflict.theirs(), mine);
     }
 
     /** If what was sent is what is here, there is nothing to choose; else these words can begin the next letter. */
-    private Response sentBefore(CorrespondenceId id, DraftForm form, LetterId letter) {
+    Response sentBefore(CorrespondenceId id, DraftForm form, LetterId letter) {
         Optional<LetterContent> stored = Optional.ofNullable(
                         reading.contents(id, List.of(letter)).get(letter))
                 .flatMap(Opened::value);
@@ -223,6 +219,23 @@ class WriteReply {
                 .orElseThrow(NotFoundException::new);
         LetterContent theirs = stored.orElseGet(() -> new LetterContent("", List.of()));
         return versions(id, "sent", at, theirs, Carried.of(next, form.content()));
+    }
+
+    /** The same of a letter that is held. */
+    Response heldBefore(CorrespondenceId id, DraftForm form) {
+        Optional<LetterContent> stored = onHold.words(id).flatMap(Opened::value);
+        if (stored.filter(form.content().tidied()::equals).isPresent()) {
+            return seeOther("/correspondences/" + id + "/held");
+        }
+        Writing next = desk.writing(id).orElseThrow(NotFoundException::new);
+        Instant at = onHold.of(id).map(HeldView::heldAt).orElseThrow(NotFoundException::new);
+        LetterContent theirs = stored.orElseGet(() -> new LetterContent("", List.of()));
+        return versions(id, "held", at, theirs, Carried.of(next, form.content()));
+    }
+
+    /** Somebody else answers here by now, or nobody ever did: the words stay their writer's, on this page. */
+    Response gone(DraftForm form) {
+        return pages.show(Response.Status.NOT_FOUND.getStatusCode(), "bench/gone", new GonePage(form.content()));
     }
 
     private Response versions(CorrespondenceId id, String kind, Instant at, LetterContent theirs, Carried mine) {
@@ -244,7 +257,7 @@ class WriteReply {
                         mine));
     }
 
-    private static Carried carried(SaveDraft.Saved saved, DraftForm form, LetterContent words) {
+    static Carried carried(SaveDraft.Saved saved, DraftForm form, LetterContent words) {
         return new Carried(saved.submission(), saved.rev(), form.seen(), words);
     }
 
@@ -259,7 +272,7 @@ class WriteReply {
                 .build();
     }
 
-    private static Response seeOther(String path) {
+    static Response seeOther(String path) {
         return Response.seeOther(URI.create(path)).build();
     }
 }

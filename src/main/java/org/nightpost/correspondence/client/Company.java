@@ -28,11 +28,14 @@ class Company {
     /**
      * Whoever answers.
      *
+     * @param person who it is
      * @param name ready to stand inside a sentence
      * @param gone they have left, and nobody has been chosen yet: nothing is promised
      * @param here whom they answer
+     * @param covering that somebody answers in another's place, now or soon, in words; empty if nobody does
      */
-    record Counsellor(String name, boolean gone, ServiceTerms terms, CorrespondenceFacts here) {}
+    record Counsellor(
+            UUID person, String name, boolean gone, ServiceTerms terms, CorrespondenceFacts here, String covering) {}
 
     @Inject
     private People people;
@@ -43,19 +46,22 @@ class Company {
     @Inject
     private WhoReads whoReads;
 
+    @Inject
+    private Covering covering;
+
     /**
-     * The counsellor of this correspondence. Four statements at most.
+     * Who answers in this correspondence: the counsellor, or who covers for them now. Five statements at most.
      *
      * @throws NoSuchElementException if the correspondence names a service that is not there
      */
     Counsellor of(CorrespondenceFacts correspondence) {
         ServiceTerms terms = people.service(correspondence.service()).orElseThrow();
-        String name =
-                Phrases.isolated(people.profile(correspondence.counsellor()).name());
+        UUID person = covering.answers(correspondence);
+        String name = Phrases.isolated(people.profile(person).name());
         boolean gone = accounts.find(correspondence.counsellor())
                 .filter(StaffAccount::isClosed)
                 .isPresent();
-        return new Counsellor(name, gone, terms, correspondence);
+        return new Counsellor(person, name, gone, terms, correspondence, covering.words(correspondence));
     }
 
     /** The name of a member of staff, ready to stand inside a sentence. */
@@ -83,19 +89,22 @@ class Company {
      * Who wrote these letters, and who answered when. Most correspondences have one counsellor for ever: one statement, and
      * two more if there was another.
      *
-     * @param counsellor the name of who answers now
+     * @param counsellor who answers now
      */
-    Hands hands(CorrespondenceFacts here, Collection<LetterFacts> letters, String counsellor) {
+    Hands hands(CorrespondenceFacts here, Collection<LetterFacts> letters, Counsellor counsellor) {
         Optional<WhoReads.View> readers = whoReads.of(here.id());
         Set<UUID> others = new HashSet<>();
         letters.stream()
                 .filter(letter -> letter.side() == Side.COUNSELLOR)
                 .forEach(letter -> others.add(letter.author()));
         readers.ifPresent(view -> view.earlier().forEach(before -> others.add(before.counsellor())));
-        others.remove(here.counsellor());
+        readers.ifPresent(view -> view.stands().forEach(stand -> others.add(stand.person())));
+        // While somebody covers, the counsellor is one of the others.
+        others.add(here.counsellor());
+        others.remove(counsellor.person());
         Map<UUID, String> names = new HashMap<>();
         people.staffNames(others).forEach((id, name) -> names.put(id, Phrases.isolated(name)));
-        return new Hands(readers, counsellor, names);
+        return new Hands(readers, counsellor.name(), names);
     }
 
     /** Through whose hands letters went, by names that can stand inside a sentence. */

@@ -37,6 +37,7 @@ public record HomePage(
      *
      * @param counsellor ready to stand inside a sentence
      * @param gone they have left, and nobody has been chosen yet
+     * @param covering that somebody answers in the counsellor's place, in words; empty if nobody does
      * @param last the counsellor's last letter
      * @param own the client's letter after it, if there is one under way
      * @param next when the next letter comes
@@ -46,6 +47,7 @@ public record HomePage(
     public record Table(
             String counsellor,
             boolean gone,
+            String covering,
             Optional<Last> last,
             Optional<Own> own,
             Next next,

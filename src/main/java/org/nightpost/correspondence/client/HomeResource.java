@@ -109,7 +109,8 @@ public class HomeResource {
         return new HomePage.Table(
                 counsellor.name(),
                 counsellor.gone(),
-                last.map(letter -> last(letter, author(letter, row, counsellor.name()))),
+                counsellor.covering(),
+                last.map(letter -> last(letter, author(letter, counsellor))),
                 own.map(letter -> own(letter, last.isEmpty())),
                 next(row, counsellor),
                 row.draftSavedAt().map(phrases::timeOrMoment),
@@ -124,9 +125,9 @@ public class HomeResource {
     }
 
     /** One statement more where somebody else wrote it. */
-    private String author(LetterFacts letter, ClientHome.Row row, String counsellor) {
-        return letter.author().equals(row.correspondence().counsellor())
-                ? counsellor
+    private String author(LetterFacts letter, Company.Counsellor counsellor) {
+        return letter.author().equals(counsellor.person())
+                ? counsellor.name()
                 : Phrases.isolated(people.profile(letter.author()).name());
     }
 

@@ -25,6 +25,7 @@ import org.nightpost.web.Posted;
  * @param text as it was typed
  * @param hadText its {@link Fingerprint} when the page was made
  * @param hasText false if this page has no box for the letter itself
+ * @param urgent whether they ticked that it is urgent for them
  */
 record LetterForm(
         UUID submission,
@@ -33,11 +34,13 @@ record LetterForm(
         String text,
         String hadText,
         boolean hasText,
-        Map<PromptId, AnswerField> answers) {
+        Map<PromptId, AnswerField> answers,
+        boolean urgent) {
     static final String TEXT = "text";
     static final String BASE_REV = "base_rev";
     static final String SUBMISSION = "submission";
     static final String SEEN = "seen";
+    static final String URGENT = "urgent";
     static final String HAD = "had.";
     static final String REV = "rev.";
     static final String ANSWER = "answer.";
@@ -58,7 +61,8 @@ record LetterForm(
                 posted.text(TEXT),
                 posted.text(HAD + TEXT),
                 posted.has(TEXT),
-                answers);
+                answers,
+                posted.has(URGENT));
     }
 
     private static AnswerField field(Posted posted, String name) {
@@ -98,20 +102,21 @@ record LetterForm(
                 .forEach((prompt, rev) ->
                         now.computeIfPresent(prompt, (id, field) -> field.knowing(rev.rev(), rev.had())));
         return kept.draft()
-                .map(draft -> new LetterForm(draft.submission(), draft.rev(), seen, text, draft.had(), hasText, now))
-                .orElseGet(() -> new LetterForm(submission, baseRev, seen, text, hadText, hasText, now));
+                .map(draft ->
+                        new LetterForm(draft.submission(), draft.rev(), seen, text, draft.had(), hasText, now, urgent))
+                .orElseGet(() -> new LetterForm(submission, baseRev, seen, text, hadText, hasText, now, urgent));
     }
 
     /** Having told the writer of the letter with this number. */
     LetterForm told(int number) {
-        return new LetterForm(submission, baseRev, Math.max(seen, number), text, hadText, hasText, answers);
+        return new LetterForm(submission, baseRev, Math.max(seen, number), text, hadText, hasText, answers, urgent);
     }
 
     /** Without the box of this name: what is stored in its place stays. */
     LetterForm without(String item) {
         Map<PromptId, AnswerField> rest = new LinkedHashMap<>(answers);
         rest.keySet().removeIf(prompt -> prompt.toString().equals(item));
-        return new LetterForm(submission, baseRev, seen, text, hadText, hasText && !item.equals(TEXT), rest);
+        return new LetterForm(submission, baseRev, seen, text, hadText, hasText && !item.equals(TEXT), rest, urgent);
     }
 
     /** Knowing the revision of this box only: every other is asked about again. */
@@ -120,7 +125,7 @@ record LetterForm(
         answers.forEach((prompt, field) ->
                 rest.put(prompt, prompt.toString().equals(item) ? field : field.knowing(UNKNOWN, "")));
         long rev = item.equals(TEXT) ? baseRev : UNKNOWN;
-        return new LetterForm(submission, rev, seen, text, "", hasText, rest);
+        return new LetterForm(submission, rev, seen, text, "", hasText, rest, urgent);
     }
 
     /** Sizes only: a letter must not end up in a log. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param title the heading
  * @param from who wrote it and when; empty on a page without a letter
+ * @param before says that it was written before a letter of theirs came; empty if it was not
  * @param readable false if the letter cannot be opened
  * @param language of the letter if it is not the page's; null leaves the attribute out
  * @param pieces of the letter; none if it does not open
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record LetterPage(
         String title,
         String from,
+        Optional<String> before,
         boolean readable,
         Optional<String> language,
         List<Piece> pieces,

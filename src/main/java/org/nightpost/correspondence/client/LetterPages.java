@@ -63,6 +63,7 @@ class LetterPages {
                 .orElseGet(() -> new LetterPage(
                         phrases.text("write.title", addressee(counsellor)),
                         "",
+                        Optional.empty(),
                         true,
                         Optional.empty(),
                         List.of(),
@@ -81,10 +82,12 @@ class LetterPages {
         List<Piece> parts = pieces.of(view, history, typed);
         boolean own = view.facts().side() == Side.CLIENT;
         boolean open = parts.stream().anyMatch(piece -> piece instanceof Piece.Ask ask && ask.isOpen());
+        Company.Hands hands = company.hands(view.correspondence(), history.values(), counsellor);
         boolean box = !own && (open || view.next().isEmpty() || typed.form().isPresent());
         return new LetterPage(
                 title(view, history),
-                from(view.facts(), company.hands(view.correspondence(), history.values(), counsellor.name())),
+                from(view.facts(), hands),
+                before(view.facts(), history.values(), hands),
                 view.content().isReadable(),
                 Optional.of(view.correspondence().language())
                         .filter(tag -> !tag.equals(phrases.texts().language().tag())),
@@ -94,6 +97,15 @@ class LetterPages {
                 view.canBeTakenBack()
                         ? Optional.of(WritingPlace.path(view.facts().id()) + "/take-back")
                         : Optional.empty());
+    }
+
+    private Optional<String> before(LetterFacts letter, Iterable<LetterFacts> history, Company.Hands hands) {
+        for (LetterFacts other : history) {
+            if (letter.writtenBefore() > 0 && other.number() == letter.writtenBefore()) {
+                return Optional.of(phrases.text("letter.before", hands.author(letter), phrases.moment(other.sentAt())));
+            }
+        }
+        return Optional.empty();
     }
 
     private String title(LetterView view, Map<LetterId, LetterFacts> history) {
@@ -125,6 +137,10 @@ class LetterPages {
                 : phrases.text("own.opened", hands.at(opened), sent, phrases.day(opened));
     }
 
+    private String saved(Writing writing) {
+        return writing.savedAt().map(phrases::timeOrMoment).orElse("");
+    }
+
     private WriteBox box(
             WritingPlace place, Company.Counsellor counsellor, Pieces.Typed typed, Optional<LetterFacts> arrived) {
         Writing writing = desk.writing(place.correspondence().id()).orElseThrow();
@@ -141,15 +157,15 @@ class LetterPages {
                 form.map(LetterForm::baseRev).orElse(writing.rev()),
                 form.map(LetterForm::seen).orElse(Math.max(writing.seen(), shown)),
                 form.map(LetterForm::hadText).orElse(Fingerprint.of(stored)),
-                form.isPresent()
-                        ? ""
-                        : writing.savedAt().map(phrases::timeOrMoment).orElse(""),
+                form.map(LetterForm::urgent).orElse(false),
+                form.isPresent() ? "" : saved(writing),
                 !writing.content().isReadable(),
                 arrived.or(() -> writing.arrived().filter(letter -> letter.number() > shown))
                         .map(this::arrived),
                 counsellor.gone()
                         ? Optional.of(new WriteBox.Gone(counsellor.name(), counsellor.terms()))
                         : Optional.empty(),
+                counsellor.covering(),
                 PlainText.words(text),
                 agreements.of(place.correspondence().service()).words(),
                 counsellor.terms().contacts(),

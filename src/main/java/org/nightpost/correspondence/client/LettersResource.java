@@ -53,12 +53,18 @@ public class LettersResource {
     StandingWords standingWords;
 
     @Inject
+    PromiseWords words;
+
+    @Inject
     Pages pages;
 
     /**
      * One page of letters.
      *
      * @param counsellor ready to stand inside a sentence; empty before a correspondence has begun
+     * @param answers who answers in the counsellor's place now, ready to stand inside a sentence; empty if nobody does
+     * @param covering that somebody answers in the counsellor's place, in words; empty if nobody does
+     * @param said what was promised, if a letter waits; nothing where the counsellor has left
      * @param earlier number of the next page, if there is one
      * @param later number of the page before
      * @param unknown nobody has confirmed yet who the client is: the letters are there, and not shown
@@ -66,6 +72,9 @@ public class LettersResource {
      */
     public record LettersPage(
             Optional<String> counsellor,
+            String answers,
+            String covering,
+            Optional<Said> said,
             List<Line> letters,
             Optional<Integer> earlier,
             Optional<Integer> later,
@@ -88,6 +97,9 @@ public class LettersResource {
                 .map(row -> page(row, wanted))
                 .orElseGet(() -> new LettersPage(
                         Optional.empty(),
+                        "",
+                        "",
+                        Optional.empty(),
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
@@ -97,7 +109,8 @@ public class LettersResource {
     }
 
     private LettersPage page(ClientHome.Row row, int wanted) {
-        String counsellor = company.of(row.correspondence()).name();
+        Company.Counsellor counsellor = company.of(row.correspondence());
+        String whose = company.name(row.correspondence().counsellor());
         List<LetterFacts> history = reading.history(row.correspondence().id());
         List<LetterFacts> newestFirst = new ArrayList<>(history);
         Collections.reverse(newestFirst);
@@ -112,13 +125,18 @@ public class LettersResource {
                 .map(letter -> line(letter, history, hands, Optional.ofNullable(asked.get(letter.id()))))
                 .toList();
         return new LettersPage(
-                Optional.of(counsellor),
+                Optional.of(whose),
+                whose.equals(counsellor.name()) ? "" : counsellor.name(),
+                counsellor.covering(),
+                row.told()
+                        .filter(told -> !counsellor.gone())
+                        .map(told -> words.said("home.promised", told, counsellor)),
                 lines,
                 to < newestFirst.size() ? Optional.of(wanted + 1) : Optional.empty(),
                 wanted > 1 ? Optional.of(wanted - 1) : Optional.empty(),
                 false,
                 Optional.of(standingWords.forClient(
-                        row.correspondence().id(), exchanges.of(row.correspondence()), counsellor)));
+                        row.correspondence().id(), exchanges.of(row.correspondence()), counsellor.name())));
     }
 
     private Line line(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.nightpost.correspondence.Outlooks;
 import org.nightpost.schedule.Told;
 
@@ -60,10 +61,15 @@ class PromiseWords {
                 : Optional.empty();
     }
 
-    /** One statement more where somebody covers. */
+    /** Two statements more where somebody covers by then, or does no longer. */
     private String reader(Told told, Company.Counsellor counsellor) {
-        return told.reader().equals(counsellor.here().counsellor())
-                ? counsellor.name()
-                : phrases.text("promise.cover", company.name(told.reader()), counsellor.name());
+        if (told.reader().equals(counsellor.person())) {
+            return counsellor.name();
+        }
+        UUID responsible = counsellor.here().counsellor();
+        String reader = company.name(told.reader());
+        return told.reader().equals(responsible)
+                ? reader
+                : phrases.text("promise.cover", reader, company.name(responsible));
     }
 }

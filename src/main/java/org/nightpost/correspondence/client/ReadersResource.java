@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.nightpost.correspondence.BeforeKnown;
 import org.nightpost.correspondence.ClientHome;
 import org.nightpost.correspondence.CorrespondenceFacts;
 import org.nightpost.correspondence.CorrespondenceId;
+import org.nightpost.correspondence.Cover;
 import org.nightpost.correspondence.GiveAgain;
 import org.nightpost.correspondence.WhoReads;
 import org.nightpost.people.People;
@@ -69,6 +72,8 @@ public class ReadersResource {
      * @param supervisors of that team, by name
      * @param teamSince the day from which on that team reads, in words
      * @param earlier who answered before
+     * @param cover who answers in the counsellor's place, now or soon
+     * @param stood who did before
      * @param again where the client is asked to give the letters again; empty if they are not
      */
     public record Reader(
@@ -80,7 +85,19 @@ public class ReadersResource {
             List<Supervisor> supervisors,
             String teamSince,
             List<Earlier> earlier,
+            Optional<Stand> cover,
+            List<Stand> stood,
             String again) {}
+
+    /**
+     * Somebody who answers, or answered, in the counsellor's place.
+     *
+     * @param name ready to stand inside a sentence
+     * @param now whether at this moment
+     * @param from the first day, in words
+     * @param until the last day, in words
+     */
+    public record Stand(String name, boolean now, String from, String until) {}
 
     /** Somebody who answered until this day, and holds no key any more. */
     public record Earlier(String name, String until) {}
@@ -108,7 +125,7 @@ public class ReadersResource {
 
     private Reader reader(CorrespondenceFacts facts, WhoReads.View view, String again) {
         return new Reader(
-                company.of(facts).name(),
+                company.name(facts.counsellor()),
                 phrases.date(view.counsellorSince()),
                 company.administers(view.counsellor()),
                 accounts.find(view.counsellor()).map(StaffAccount::isClosed).orElse(false),
@@ -125,7 +142,27 @@ public class ReadersResource {
                                         people.profile(before.counsellor()).name()),
                                 phrases.date(before.until())))
                         .toList(),
+                view.cover().filter(cover -> !cover.isPast(now())).map(this::stand),
+                view.stands().stream()
+                        .map(stood -> new Stand(
+                                company.name(stood.person()),
+                                false,
+                                phrases.date(stood.from()),
+                                phrases.date(stood.until().minusMillis(1))))
+                        .toList(),
                 again);
+    }
+
+    private Stand stand(Cover cover) {
+        return new Stand(
+                company.name(cover.person()),
+                cover.isAt(now()),
+                phrases.date(cover.from()),
+                phrases.date(cover.until().minusMillis(1)));
+    }
+
+    private Instant now() {
+        return phrases.now().toInstant();
     }
 
     private static String again(List<GiveAgain.Asked> asked, CorrespondenceId id) {

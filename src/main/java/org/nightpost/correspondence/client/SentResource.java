@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.nightpost.correspondence.Care;
 import org.nightpost.correspondence.ClientHome;
+import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.LetterView;
 import org.nightpost.correspondence.PromptView;
 import org.nightpost.correspondence.Reading;
@@ -41,6 +43,9 @@ public class SentResource {
     Company company;
 
     @Inject
+    Care care;
+
+    @Inject
     Phrases phrases;
 
     @Inject
@@ -61,6 +66,8 @@ public class SentResource {
      * @param title that it arrived, and when
      * @param said what was promised; empty if nothing was
      * @param openedAt when the counsellor opened it, in words; empty if not yet
+     * @param urgent whether they said that it is urgent for them: help stands first
+     * @param many whether they wrote many letters in a short time
      * @param terms phone and hours of the service
      */
     public record SentPage(
@@ -70,6 +77,8 @@ public class SentResource {
             String title,
             Optional<Said> said,
             Optional<String> openedAt,
+            boolean urgent,
+            boolean many,
             ServiceTerms terms) {
         public String takeBack() {
             return path + "/take-back";
@@ -130,6 +139,7 @@ public class SentResource {
 
     private SentPage page(LetterView view) {
         Company.Counsellor counsellor = company.of(view.correspondence());
+        List<LetterFacts> history = reading.history(view.correspondence().id());
         return new SentPage(
                 WritingPlace.path(view.facts().id()),
                 counsellor.name(),
@@ -137,6 +147,15 @@ public class SentResource {
                 phrases.arrived(view.facts().sentAt()),
                 view.promised().map(told -> words.said("sent.promise", told, counsellor)),
                 Optional.ofNullable(view.facts().openedAt()).map(phrases::moment),
+                sent(view, history).map(LetterFacts::urgent).orElse(false),
+                care.areMany(history),
                 counsellor.terms());
+    }
+
+    /** With its mark, which the letter itself does not tell. */
+    private static Optional<LetterFacts> sent(LetterView view, List<LetterFacts> history) {
+        return history.stream()
+                .filter(letter -> letter.id().equals(view.facts().id()))
+                .findFirst();
     }
 }

@@ -14,10 +14,12 @@ import org.nightpost.web.Problem;
  * @param counsellor ready to stand inside a sentence; where they have left, words for whoever will answer
  * @param answerBy what a letter sent now would be promised, as sentences; empty where they have left
  * @param had the fingerprint of the text
+ * @param urgent whether they ticked that it is urgent for them
  * @param saved when it was saved, in words; empty if it was not
  * @param damaged there is a draft that cannot be opened
  * @param arrived a letter that came while this one was written
  * @param gone who has left, while nobody has been chosen yet: then nothing is promised
+ * @param covering that somebody answers in the counsellor's place, in words; empty if nobody does
  * @param words of the text
  * @param mostWords beyond which the page says so; sending is possible all the same
  * @param contacts whom this service names for a crisis
@@ -31,10 +33,12 @@ public record WriteBox(
         long baseRev,
         int seen,
         String had,
+        boolean urgent,
         String saved,
         boolean damaged,
         Optional<Arrived> arrived,
         Optional<Gone> gone,
+        String covering,
         int words,
         int mostWords,
         List<Lifeline.Contact> contacts,

@@ -132,7 +132,7 @@ class WritingBack {
         }
         LetterForm known = form.after(answers);
         // Under the form's own submission, and not after saving the draft: this is what makes it one letter.
-        Sending sending = new Sending(known.page(place.correspondence().id()), answered(place), false);
+        Sending sending = new Sending(known.page(place.correspondence().id()), answered(place), known.urgent());
         return sent(place, known, sendLetter.send(sending));
     }
 

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param limit what the code's text names: the most that is possible (or the least, for {@link Code#OPTIONS_TOO_FEW}); 0
  *     where there is no number in it
  * @param actual how many there are, counted as people count (graphemes, lines, parts)
+ * @param what the words that are meant, where the code's text names some; empty where it does not
  */
-public record Problem(@Nullable UUID part, String field, Code code, int limit, int actual) {
+public record Problem(@Nullable UUID part, String field, Code code, int limit, int actual, String what) {
     /** What is wrong. Every one has its text in the message files under {@link #key()}. */
     public enum Code {
         LETTER_EMPTY,
@@ -24,6 +25,7 @@ public record Problem(@Nullable UUID part, String field, Code code, int limit, i
         PART_NOT_FOR_CLIENTS,
         SUBJECT_TOO_LONG,
         PASSAGE_TOO_LONG,
+        FIELD_UNFILLED,
         QUOTE_TOO_LONG,
         QUOTE_FROM_NOWHERE,
         QUOTE_CHANGED,
@@ -52,6 +54,10 @@ public record Problem(@Nullable UUID part, String field, Code code, int limit, i
         }
     }
 
+    public Problem(@Nullable UUID part, String field, Code code, int limit, int actual) {
+        this(part, field, code, limit, actual, "");
+    }
+
     /** A prompt with this id was sent before, in this letter or another: it has to be added anew. */
     public static Problem usedBefore(UUID part) {
         return of(part, "part", Code.PART_USED_BEFORE);
@@ -60,6 +66,16 @@ public record Problem(@Nullable UUID part, String field, Code code, int limit, i
     /** By how much it is longer than the most that is possible. */
     public int over() {
         return actual - limit;
+    }
+
+    /** Without what somebody wrote. */
+    @Override
+    public String toString() {
+        return "Problem[" + code + " " + field + " " + part + "]";
+    }
+
+    static Problem unfilled(UUID part, String blank) {
+        return new Problem(part, "words", Code.FIELD_UNFILLED, 0, 0, blank);
     }
 
     static Problem of(@Nullable UUID part, String field, Code code) {

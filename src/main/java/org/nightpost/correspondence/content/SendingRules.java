@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.content.Problem.Code;
+import org.nightpost.html.Blanks;
 import org.nightpost.html.PlainText;
 
 /**
@@ -27,6 +28,9 @@ class SendingRules {
     static final int ADDRESS = 2_000;
     static final int WHY = 1_000;
     static final int MOST_MINUTES = 600;
+
+    /** Named at once in one passage: a summary that is longer helps nobody. */
+    static final int MOST_BLANKS = 20;
 
     /** A grapheme can hold any number of combining marks: no text may have more characters than this many times its limit. */
     private static final int CHARACTERS_PER_GRAPHEME = 10;
@@ -81,6 +85,12 @@ class SendingRules {
             problems.add(Problem.of(passage.id(), "part", Code.PART_NOT_FOR_CLIENTS));
         }
         length(passage.text(), PASSAGE, passage.id(), "words", Code.PASSAGE_TOO_LONG);
+        if (side == Side.COUNSELLOR) {
+            // What a client writes in double brackets is theirs and no field.
+            Blanks.in(passage.text()).stream()
+                    .limit(MOST_BLANKS)
+                    .forEach(blank -> problems.add(Problem.unfilled(passage.id(), blank)));
+        }
     }
 
     private void check(PromptPart prompt) {

@@ -1,6 +1,7 @@
 package org.nightpost.correspondence.content;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.nightpost.html.PlainText;
 import org.nightpost.html.RichText;
 import org.nightpost.html.SafeHtml;
@@ -45,6 +46,15 @@ public sealed interface Words {
     /** Rich words from whatever was pasted or typed in the editor. */
     static Words rich(String untrustedHtml) {
         return new Rich(RichText.canonical(untrustedHtml));
+    }
+
+    /** A counsellor's, typed into a plain box: no markup is meant, paragraphs and lines stay. */
+    static Words typed(String plain) {
+        return rich(PlainText.paragraphs(PlainText.canonical(plain)).stream()
+                .map(paragraph ->
+                        paragraph.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>"))
+                .map(paragraph -> "<p>" + paragraph + "</p>")
+                .collect(Collectors.joining()));
     }
 
     /** Without markup, paragraphs apart by a blank line. */

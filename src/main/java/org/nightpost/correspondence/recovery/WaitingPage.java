@@ -17,6 +17,7 @@ import org.nightpost.web.Problem;
  * @param answerBy what a letter sent now would be promised, in words
  * @param other what another tab kept or sent meanwhile
  * @param sent what was written since
+ * @param urgent whether they ticked that it is urgent for them
  * @param justSent whether a letter arrived this moment
  */
 public record WaitingPage(
@@ -33,6 +34,7 @@ public record WaitingPage(
         Optional<String> other,
         List<Own> sent,
         boolean justSent,
+        boolean urgent,
         List<Problem> problems) {
     /** A letter that was sent since. */
     public record Own(String at, List<String> paragraphs) {}

@@ -31,24 +31,32 @@ class WaitingPages {
     Visit visit;
 
     /** What stands in the box. */
-    private record Box(String text, long rev, Optional<String> other, boolean justSent, List<Problem> problems) {}
+    private record Box(
+            String text, long rev, Optional<String> other, boolean justSent, boolean urgent, List<Problem> problems) {}
 
     WaitingPage first(BeforeKnown.View view, boolean justSent) {
         String text = view.draft().map(BeforeKnown.Own::text).orElse("");
         long rev = view.draft().map(BeforeKnown.Own::rev).orElse(0L);
-        return page(view, new Box(text, rev, Optional.empty(), justSent, List.of()));
+        return page(view, new Box(text, rev, Optional.empty(), justSent, false, List.of()));
     }
 
     /** The form as it was posted. */
     WaitingPage again(BeforeKnown.View view, Posted posted, List<Problem> problems) {
         return page(
-                view, new Box(posted.text("text"), posted.number("base_rev", 0), Optional.empty(), false, problems));
+                view,
+                new Box(
+                        posted.text("text"),
+                        posted.number("base_rev", 0),
+                        Optional.empty(),
+                        false,
+                        posted.has("urgent"),
+                        problems));
     }
 
     /** With what another tab kept above it; from now on this page knows it. */
     WaitingPage differing(BeforeKnown.View view, String text, BeforeKnown.Own stored) {
         long rev = view.draft().map(BeforeKnown.Own::rev).orElse(0L);
-        return page(view, new Box(text, rev, Optional.of(stored.text()), false, List.of()));
+        return page(view, new Box(text, rev, Optional.of(stored.text()), false, false, List.of()));
     }
 
     /** With what was typed on another page; what is kept here stands above it. */
@@ -56,7 +64,7 @@ class WaitingPages {
         Optional<BeforeKnown.Own> kept =
                 view.draft().filter(draft -> !draft.text().equals(words));
         long rev = view.draft().map(BeforeKnown.Own::rev).orElse(0L);
-        return page(view, new Box(words, rev, kept.map(BeforeKnown.Own::text), false, List.of()));
+        return page(view, new Box(words, rev, kept.map(BeforeKnown.Own::text), false, false, List.of()));
     }
 
     String now() {
@@ -82,6 +90,7 @@ class WaitingPages {
                         .map(own -> new WaitingPage.Own(moment(own.at()), PlainText.paragraphs(own.text())))
                         .toList(),
                 box.justSent(),
+                box.urgent(),
                 box.problems());
     }
 

@@ -77,7 +77,7 @@ public class WaitingResource {
         }
         DraftPage page = form(view.get());
         boolean sending = posted.text("do").equals("send") && !byScript;
-        WriteBeforeKnown.Result result = sending ? write.send(page) : write.keep(page);
+        WriteBeforeKnown.Result result = sending ? write.send(page, posted.has("urgent")) : write.keep(page);
         return byScript ? told(page, result) : shown(result, sending);
     }
 

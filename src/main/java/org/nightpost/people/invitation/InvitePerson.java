@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
+import org.nightpost.notice.AddressBook;
 import org.nightpost.people.People;
 import org.nightpost.security.Actor;
 import org.nightpost.security.Role;
@@ -21,6 +22,9 @@ public class InvitePerson {
 
     @Inject
     Offers offers;
+
+    @Inject
+    AddressBook addresses;
 
     @Inject
     Actor actor;
@@ -44,6 +48,7 @@ public class InvitePerson {
             people.addClient(guest.profile());
         } else {
             people.addStaff(guest.profile());
+            addresses.isStaff(guest.profile().id(), guest.profile().zone());
         }
         Invitation invitation = new Invitation(guest, actor.person(), clock.instant());
         Invited invited = offers.make(invitation, way, guest.profile().language());

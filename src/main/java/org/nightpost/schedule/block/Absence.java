@@ -33,14 +33,34 @@ class Absence {
 
     /** @throws IllegalArgumentException if it ends before it begins, or somebody covers for themselves */
     Absence(UUID counsellor, LocalDate firstOn, LocalDate lastOn, Optional<UUID> cover) {
-        if (lastOn.isBefore(firstOn) || cover.filter(counsellor::equals).isPresent()) {
+        this(new Away(UUID.randomUUID(), counsellor, firstOn, lastOn, cover));
+    }
+
+    /** @throws IllegalArgumentException as above */
+    Absence(Away away) {
+        if (away.last().isBefore(away.first())
+                || away.cover().filter(away.counsellor()::equals).isPresent()) {
             throw new IllegalArgumentException("no absence");
         }
-        this.id = UUID.randomUUID();
-        this.counsellor = counsellor;
-        this.firstOn = firstOn;
-        this.lastOn = lastOn;
-        this.cover = cover.orElse(NOBODY);
+        this.id = away.id();
+        this.counsellor = away.counsellor();
+        this.firstOn = away.first();
+        this.lastOn = away.last();
+        this.cover = away.cover().orElse(NOBODY);
+    }
+
+    /** They are back on the day after this one. */
+    void endsOn(LocalDate day) {
+        lastOn = day;
+    }
+
+    /** Nobody answers meanwhile any more. */
+    void isNotCovered() {
+        cover = NOBODY;
+    }
+
+    Away away() {
+        return new Away(id, counsellor, firstOn, lastOn, cover());
     }
 
     boolean includes(LocalDate day) {

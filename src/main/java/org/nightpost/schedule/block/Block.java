@@ -51,6 +51,21 @@ class Block {
         change(rule);
     }
 
+    private Block(UUID id, UUID counsellor, BlockRule rule) {
+        this.id = id;
+        this.counsellor = counsellor;
+        change(rule);
+    }
+
+    static Block begin(BlockChange.Begin begin, UUID counsellor) {
+        return new Block(begin.block(), counsellor, begin.rule());
+    }
+
+    /** The same block under another rule, to look at what would be; this one stays as it is. */
+    Block as(BlockRule rule) {
+        return new Block(id, counsellor, rule);
+    }
+
     final void change(BlockRule rule) {
         this.firstOn = rule.firstOn();
         this.lastOn = rule.lastOn().orElse(null);

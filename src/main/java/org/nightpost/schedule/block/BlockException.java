@@ -52,6 +52,12 @@ class BlockException {
         return new BlockException(block, on, to, reserved);
     }
 
+    static BlockException of(Block block, BlockChange.Once once) {
+        return once.moved()
+                .map(moved -> moved(block, once.on(), moved.to(), moved.reserved()))
+                .orElseGet(() -> leftOut(block, once.on()));
+    }
+
     /** Where it takes place; empty if it is left out. */
     Optional<LocalDate> movedTo() {
         return Optional.ofNullable(movedTo);

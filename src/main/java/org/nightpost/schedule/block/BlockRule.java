@@ -25,6 +25,13 @@ public record BlockRule(LocalDate firstOn, Optional<LocalDate> lastOn, int every
         }
     }
 
+    /** The same without any time from this day on; empty if then there is none. */
+    Optional<BlockRule> until(LocalDate from) {
+        return from.isAfter(firstOn)
+                ? Optional.of(new BlockRule(firstOn, Optional.of(from.minusDays(1)), everyWeeks, reserved, zone))
+                : Optional.empty();
+    }
+
     /** The days between these two, both included, on which it takes place. */
     List<LocalDate> days(LocalDate from, LocalDate until) {
         LocalDate last = lastOn.filter(until::isAfter).orElse(until);

@@ -39,6 +39,16 @@ class Closing {
         this.name = name;
     }
 
+    static Closing of(ClosingDays days) {
+        Closing closing = new Closing(days.service(), days.firstOn(), days.lastOn(), days.name());
+        closing.id = days.id();
+        return closing;
+    }
+
+    ClosingDays days() {
+        return new ClosingDays(id, service, firstOn, lastOn, name);
+    }
+
     boolean includes(LocalDate day) {
         return !day.isBefore(firstOn) && !day.isAfter(lastOn);
     }

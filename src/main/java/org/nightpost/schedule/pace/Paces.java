@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.agreement.Agreement;
@@ -34,6 +36,21 @@ public class Paces {
      * @param minutesToRead 0 if it is not written yet
      */
     public int minutes(UUID counsellor, int minutesToRead, Agreement agreement) {
+        return pace(counsellor).minutes(minutesToRead, agreement);
+    }
+
+    /** The same of several letters, under whatever names. One statement. */
+    public <K> Map<K, Integer> minutes(UUID counsellor, Map<K, Unread> letters) {
+        Pace pace = pace(counsellor);
+        Map<K, Integer> minutes = new HashMap<>();
+        letters.forEach((name, letter) -> minutes.put(name, pace.minutes(letter.minutesToRead(), letter.agreement())));
+        return minutes;
+    }
+
+    /** A letter that is to be read and answered. */
+    public record Unread(int minutesToRead, Agreement agreement) {}
+
+    private Pace pace(UUID counsellor) {
         List<Pace.Taken> taken = db
                 .createQuery(
                         "select s.minutesToRead, s.minutesSpent from Sample s where s.counsellor = :whose"
@@ -45,7 +62,7 @@ public class Paces {
                 .stream()
                 .map(row -> new Pace.Taken((Integer) row[0], (Integer) row[1]))
                 .toList();
-        return new Pace(taken).minutes(minutesToRead, agreement);
+        return new Pace(taken);
     }
 
     /** This letter took so long, reading and answering; said again, the last time counts. Under a minute says nothing. */

@@ -18,7 +18,10 @@ public enum GuardedDoor {
     FACTOR(new Waits(5, Duration.ofSeconds(30), Duration.ofHours(1))),
 
     /** A letter key, a one-time code, or asking for a mail: slower, as nobody does that often. */
-    RECOVERY(new Waits(5, Duration.ofMinutes(1), Duration.ofHours(1)));
+    RECOVERY(new Waits(5, Duration.ofMinutes(1), Duration.ofHours(1))),
+
+    /** The address of a calendar, counted for that address: programs go on asking for one that was taken back. */
+    CALENDAR(new Waits(5, Duration.ofMinutes(1), Duration.ofHours(1)));
 
     /**
      * More at once than a node has threads: people who come at the same time from one building are not refused for having

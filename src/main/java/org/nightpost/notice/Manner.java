@@ -1,0 +1,22 @@
+package org.nightpost.notice;
+
+/**
+ * How a person wants their mails.
+ *
+ * @param sender the name of the sender, for discreet mails
+ * @param subject for discreet mails
+ * @param hours in which mails may come
+ * @param beforeBlock whether a counsellor is told what waits for the next block
+ * @param daily whether a supervisor is told of promises at risk
+ */
+public record Manner(Wording sender, Wording subject, Hours hours, boolean beforeBlock, boolean daily) {
+    public Manner {
+        sender.require(Wording.SENDERS, Wording.LONGEST_SENDER);
+        subject.require(Wording.SUBJECTS, Wording.LONGEST_SUBJECT);
+    }
+
+    /** Of somebody who has not chosen. */
+    public static Manner unchosen(Hours hours) {
+        return new Manner(new Wording(Wording.NONE, ""), new Wording("note", ""), hours, true, true);
+    }
+}

@@ -1,0 +1,182 @@
+package org.nightpost.correspondence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.nightpost.Desk;
+import org.nightpost.Form;
+import org.nightpost.OnScratchPortal;
+import org.nightpost.Portal;
+import org.nightpost.Seen;
+import org.nightpost.Sql;
+import org.nightpost.Visitor;
+
+/** A letter that is held is nobody's but its writer's, goes exactly once, and can be taken back until then. */
+@OnScratchPortal
+class HeldLetterIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Portal portal;
+    private final Visitor maria;
+
+    HeldLetterIT(Portal portal) {
+        this.portal = portal;
+        maria = portal.as("maria");
+    }
+
+    @Test
+    void theClientSeesNothingOfItUntilItsMomentAndThenTheLetterOnce() {
+        Desk bench = Desk.bench(maria, "Denny");
+        Visitor client = portal.as("denny");
+        int before = Desk.letters(client).size();
+        String home = client.get("/home").expect(200).page().select("main").text();
+        hold(bench, "Held words for later.", Duration.ofDays(1));
+        assertEquals(before, Desk.letters(client).size());
+        assertEquals(home, client.get("/home").page().select("main").text());
+        assertEquals(1, held(bench));
+        comes(bench);
+        waitUntil(() -> held(bench) == 0);
+        assertEquals(before + 1, Desk.letters(client).size());
+        Seen letter = client.get("/letters/" + Desk.letters(client).get(0)).expect(200);
+        assertTrue(letter.text().contains("Held words for later."), letter.text());
+        assertFalse(letter.text().contains("wrote this before"), letter.text());
+    }
+
+    @Test
+    void itIsADraftAgainInFrontOfWhatWasBegunSince() {
+        Desk bench = Desk.bench(maria, "Jonas");
+        hold(bench, "The first half.", Duration.ofDays(1));
+        bench.press(bench.write("The second half."), "save").expect(303);
+        maria.get(bench.path() + "/held")
+                .expect(200)
+                .form(bench.path() + "/held/take-back")
+                .press()
+                .expect(303);
+        assertEquals(0, held(bench));
+        String draft = maria.get(bench.path())
+                .expect(200)
+                .page()
+                .select("#draft textarea")
+                .eachText()
+                .toString();
+        assertTrue(draft.contains("The first half.") && draft.contains("The second half."), draft);
+        maria.get(bench.path() + "/held").expect(303);
+    }
+
+    @Test
+    void theSameFormAgainComesToTheHeldLetterAndALateSaveMakesNoGhost() {
+        Desk bench = Desk.bench(maria, "Sparrow");
+        Form form = later(bench.write("Once is enough."), Duration.ofDays(2));
+        bench.press(form, "hold-at").expect(303);
+        Seen again = bench.press(form, "hold-at").expect(303);
+        assertEquals(bench.path() + "/held", again.location());
+        bench.autosave(form).expect(410);
+        assertEquals(1, held(bench));
+        Seen other = bench.press(form.fill(Desk.textField(form).orElseThrow(), "Other words."), "send");
+        assertTrue(other.expect(409).text().contains("Other words."), other.text());
+        assertTrue(other.text().contains("Once is enough."), other.text());
+        maria.get(bench.path() + "/held")
+                .form(bench.path() + "/held/take-back")
+                .press()
+                .expect(303);
+    }
+
+    @Test
+    void aLetterThatCameMeanwhileIsNotAnsweredByItAndHasItsOwnPromise() {
+        Desk bench = Desk.bench(maria, "Elspeth");
+        Visitor client = portal.as("elspeth");
+        hold(bench, "Written before.", Duration.ofDays(1));
+        UUID later = Desk.letter(Desk.client(client).send("One thing more."));
+        assertTrue(maria.get(bench.path()).expect(200).text().contains("wrote again"), "the counsellor is told");
+        comes(bench);
+        waitUntil(() -> held(bench) == 0);
+        Seen letter = client.get("/letters/" + Desk.letters(client).get(0)).expect(200);
+        assertTrue(letter.text().contains("wrote this before your letter of"), letter.text());
+        assertTrue(maria.get("/caseload")
+                .page()
+                .select("section[aria-labelledby=waiting]")
+                .text()
+                .contains("Elspeth"));
+        String state = Sql.one(
+                String.class,
+                portal,
+                "select p.state from schedule_promise p, schedule_promised_letter l where l.promise = p.id and l.letter = ?",
+                later);
+        assertEquals("OPEN", state);
+    }
+
+    @Test
+    void aMomentThatHasPassedIsRefusedAndEverythingTypedIsKept() {
+        Desk bench = Desk.bench(maria, "Bettina");
+        Form form = later(bench.write("Too late for that."), Duration.ofDays(-1));
+        Seen refused = bench.press(form, "hold-at").expect(422);
+        assertTrue(refused.page().title().startsWith("Error: "), refused.page().title());
+        assertEquals(form.value("hold_day"), refused.form(bench.path()).value("hold_day"));
+        assertTrue(refused.text().contains("has passed"), refused.text());
+        assertEquals("Too late for that.", bench.words());
+    }
+
+    @Test
+    void whoWasShutOutMeanwhileSendsNothingAndLosesNothing() {
+        Desk bench = Desk.bench(portal.as("claire"), "Aurélie");
+        hold(bench, "Des mots retenus.", Duration.ofDays(1));
+        UUID claire = Sql.one(
+                UUID.class, portal, "select author from held_letter where correspondence = ?", bench.correspondence());
+        Sql.change(portal, "update security_account set state = 'DISABLED' where person = ?", claire);
+        comes(bench);
+        waitUntil(() -> state(bench).equals("STOPPED"));
+        Sql.change(portal, "update security_account set state = 'OPEN' where person = ?", claire);
+        Seen held = portal.as("claire").get(bench.path() + "/held").expect(200);
+        held.form(bench.path() + "/held/now").press().expect(303);
+        assertEquals(0, held(bench));
+    }
+
+    static void hold(Desk bench, String words, Duration from) {
+        Seen pressed = bench.press(later(bench.write(words), from), "hold-at");
+        assertEquals(bench.path() + "/held", pressed.expect(303).location());
+    }
+
+    /** On the clock of the counsellors of the demo; whatever was promised. */
+    static Form later(Form form, Duration from) {
+        LocalDateTime at = LocalDateTime.now(ZoneId.of("Europe/London")).plus(from);
+        form.fill("hold_day", at.toLocalDate().toString());
+        return form.fill("hold_time", at.format(DateTimeFormatter.ofPattern("HH:mm")));
+    }
+
+    private long held(Desk bench) {
+        return Sql.count(portal, "held_letter where correspondence = ?", bench.correspondence());
+    }
+
+    private String state(Desk bench) {
+        return Sql.one(
+                String.class, portal, "select state from held_letter where correspondence = ?", bench.correspondence());
+    }
+
+    private void comes(Desk bench) {
+        Sql.change(
+                portal,
+                "update held_letter set release_at = current_timestamp where correspondence = ?",
+                bench.correspondence());
+    }
+
+    static void waitUntil(BooleanSupplier done) {
+        Instant tooLate = Instant.now().plus(PATIENCE);
+        while (!done.getAsBoolean()) {
+            assertTrue(Instant.now().isBefore(tooLate), "it never came to that");
+            try {
+                Thread.sleep(300);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+}
