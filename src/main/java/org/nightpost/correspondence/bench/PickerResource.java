@@ -122,10 +122,10 @@ public class PickerResource {
 
     private Writing counsellors(CorrespondenceId id) {
         // Somebody who counsels may be a client elsewhere: there they have no bench.
-        reading.correspondence(id)
+        return reading.correspondence(id)
                 .filter(facts -> !facts.client().equals(visit.person()))
+                .flatMap(facts -> desk.writing(id))
                 .orElseThrow(NotFoundException::new);
-        return desk.writing(id).orElseThrow(NotFoundException::new);
     }
 
     private List<Pick> picks(CorrespondenceId here) {
