@@ -25,7 +25,7 @@ class AnyLanguageAndLengthIT {
             value = {
                 "umyasin | idris  | rtl | نمت الليلة خمس ساعات. ياسين رسم قاربًا 🚣🏽‍♀️ وقال: هذه أنتِ.",
                 "lesia   | daryna | ltr | Сьогодні вночі було тихо 🌙. Мама каже: «Пиши, доню», то я й пишу. 👩‍👧‍👦",
-                "priya   | tom    | ltr | I said “no”, aloud 🙌🏾 – Z̶͍̈a̴l̷g̵o̸ and <b>all</b> & family 👨‍👩‍👧‍👧 🇺🇦"
+                "lukasz  | tom    | ltr | I said “no”, aloud 🙌🏾 – Z̶͍̈a̴l̷g̵o̸ and <b>all</b> & family 👨‍👩‍👧‍👧 🇺🇦"
             })
     void aLetterInAnyScript(String client, String counsellor, String direction, String words) {
         String alias;
