@@ -45,6 +45,11 @@ public class Park {
         return Optional.ofNullable(promises.openFor(List.of(id.value())).get(id.value()));
     }
 
+    /** Whether that moment has passed. */
+    public boolean isMissed(CorrespondenceId id) {
+        return promised(id).filter(due -> due.isBefore(clock.instant())).isPresent();
+    }
+
     /** What the client would be told instead; empty if the promise stays as it is. */
     public Optional<Instant> next(CorrespondenceId id) {
         return reading.correspondence(id).flatMap(here -> deadlines.ifParked(here.counsellor(), id.value()));

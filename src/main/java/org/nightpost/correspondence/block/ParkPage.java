@@ -12,6 +12,7 @@ import org.nightpost.web.Problem;
  *
  * @param promised by when the client was promised an answer
  * @param next what they are told instead, if that cannot be kept
+ * @param missed whether that moment has passed
  * @param most characters of the note
  */
 public record ParkPage(
@@ -21,6 +22,7 @@ public record ParkPage(
         String note,
         Optional<Instant> promised,
         Optional<Instant> next,
+        boolean missed,
         int most,
         List<Problem> problems) {
     public String bench() {

@@ -120,6 +120,7 @@ public class ParkResource {
                         note,
                         park.promised(here.id()),
                         park.next(here.id()),
+                        park.isMissed(here.id()),
                         LONGEST,
                         problems));
     }

@@ -125,6 +125,9 @@ class BlockIT {
         assertTrue(asked.page().title().startsWith("Error: "), asked.page().title());
         assertTrue(asked.text().contains("Denny"), asked.text());
         assertEquals("Dear Denny, how was Saturday?", bench.words());
+        Seen back =
+                asked.form(bench.path()).press("Back to the draft").expect(303).follow();
+        assertTrue(back.expect(200).page().select("#draft textarea").text().contains("how was Saturday?"), back.text());
         asked.form(bench.path()).press("It is right").expect(303);
         assertEquals("", bench.words());
     }
