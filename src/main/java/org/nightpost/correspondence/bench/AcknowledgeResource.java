@@ -19,6 +19,8 @@ import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Passage;
 import org.nightpost.correspondence.content.Words;
+import org.nightpost.deed.PortalClock;
+import org.nightpost.html.Blanks;
 import org.nightpost.html.PlainText;
 import org.nightpost.html.RichText;
 import org.nightpost.people.People;
@@ -56,6 +58,9 @@ public class AcknowledgeResource {
     Posted posted;
 
     @Inject
+    PortalClock clock;
+
+    @Inject
     Visit visit;
 
     @GET
@@ -87,6 +92,9 @@ public class AcknowledgeResource {
         if (words.isBlank()) {
             return List.of(new Problem("text", "block.acknowledge.blank"));
         }
+        if (!Blanks.in(words).isEmpty()) {
+            return List.of(new Problem("text", "block.acknowledge.day"));
+        }
         int over = PlainText.words(words) - MOST;
         return over > 0 ? List.of(new Problem("text", "block.acknowledge.long", List.of(MOST, over))) : List.of();
     }
@@ -103,6 +111,7 @@ public class AcknowledgeResource {
                 .orElse(Language.EN);
         Texts texts = new Texts(language);
         return view.promisedBy()
+                .filter(due -> due.isAfter(clock.instant()))
                 .map(due -> texts.text("block.acknowledge.words", texts.day(due, client.zone())))
                 .orElseGet(() -> texts.text("block.acknowledge.words.no-day"));
     }
