@@ -85,6 +85,9 @@ public class Caseload {
     private Letters letters;
 
     @Inject
+    private Holds holds;
+
+    @Inject
     private Drafts drafts;
 
     @Inject
@@ -146,7 +149,8 @@ public class Caseload {
         Map<UUID, List<LetterFacts>> waiting = byCorrespondence(letters.waiting(ids));
         Map<UUID, List<LetterFacts>> last = byCorrespondence(letters.lastOfEachSide(ids));
         Map<UUID, Told> told = promises.toldTo(ids);
-        Map<UUID, UUID> begun = drafts.leftBehind(ids);
+        Map<UUID, UUID> begun = holds.leftBehind(ids);
+        begun.putAll(drafts.leftBehind(ids));
         UUID me = actor.person();
         return all.stream()
                 .map(here -> row(

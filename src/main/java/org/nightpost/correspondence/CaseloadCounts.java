@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.CaseloadAsked;
+import org.nightpost.schedule.Deadlines;
 import org.nightpost.schedule.Kept;
 import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.Told;
@@ -62,6 +63,9 @@ public class CaseloadCounts {
     private Promises promises;
 
     @Inject
+    private Deadlines deadlines;
+
+    @Inject
     private PortalClock clock;
 
     /**
@@ -74,7 +78,7 @@ public class CaseloadCounts {
         Map<UUID, List<LetterFacts>> waiting = Caseload.byCorrespondence(letters.waiting(ids));
         Map<UUID, List<LetterFacts>> last = Caseload.byCorrespondence(letters.lastOfEachSide(ids));
         Map<UUID, Told> told = promises.toldTo(waiting.keySet());
-        Map<UUID, Kept> kept = promises.kept(counsellors);
+        Map<UUID, Kept> kept = deadlines.kept(counsellors);
         Map<UUID, Counts> counts = new HashMap<>();
         for (UUID counsellor : counsellors) {
             List<UUID> theirs = all.stream()

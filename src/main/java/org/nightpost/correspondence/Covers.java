@@ -80,10 +80,14 @@ public class Covers {
         return blocks.absencesOf(List.of(cover)).stream().anyMatch(away::overlaps);
     }
 
-    /** Whether this person can still cover: they can sign in, counsel, and are known. */
-    boolean isAble(UUID cover) {
-        TeamView alone = new TeamView(cover, "", Set.of(cover), Set.of());
-        return handovers.whoCanTake(alone).contains(cover);
+    /** Who of this team can take letters: present, counselling, and known. Nobody of a team that is not there. */
+    Set<UUID> able(UUID team) {
+        return people.teams().stream()
+                .filter(one -> one.id().equals(team))
+                .findFirst()
+                .map(handovers::whoCanTake)
+                .map(Set::copyOf)
+                .orElse(Set.of());
     }
 
     private List<Correspondence> open(UUID me) {

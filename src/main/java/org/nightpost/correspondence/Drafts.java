@@ -59,6 +59,19 @@ class Drafts {
                 .getResultList();
     }
 
+    /** When somebody on the staff side last wrote at a letter in each of these. */
+    Map<UUID, Instant> savedByStaffIn(Collection<UUID> correspondences) {
+        Map<UUID, Instant> saved = new HashMap<>();
+        db.createQuery(
+                        "select d.correspondence, max(d.savedAt) from Draft d, Correspondence c where d.correspondence = c.id"
+                                + " and d.author <> c.client and c.id in :ids group by d.correspondence",
+                        Object[].class)
+                .setParameter("ids", correspondences)
+                .getResultList()
+                .forEach(row -> saved.put((UUID) row[0], (Instant) row[1]));
+        return saved;
+    }
+
     /** When each of this writer's drafts was saved, by correspondence. */
     Map<UUID, Instant> savedBy(UUID author) {
         Map<UUID, Instant> saved = new HashMap<>();

@@ -2,10 +2,11 @@ package org.nightpost.correspondence;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
@@ -13,7 +14,7 @@ import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.block.Blocks;
 
 /**
- * Takes the keys of covers whose time is over, or who can no longer answer. No person is behind it, and no key is needed: the
+ * Takes the keys of covers whose time is over, or who can no longer answer in the team. No person is behind it, and no key is needed: the
  * next letter gets a new one. Until then the door is shut already, by the clock.
  */
 @Deed
@@ -40,15 +41,12 @@ public class EndCover {
     public List<UUID> due() {
         Instant now = clock.instant();
         List<Correspondence> covered = correspondences.covered();
-        Set<UUID> unable = covered.stream()
-                .flatMap(here -> here.cover().stream())
-                .map(Cover::person)
-                .distinct()
-                .filter(person -> !covers.isAble(person))
-                .collect(Collectors.toSet());
+        Map<UUID, Set<UUID>> able = new HashMap<>();
+        covered.forEach(here -> able.computeIfAbsent(here.team(), covers::able));
         return covered.stream()
                 .filter(here -> here.cover()
-                        .filter(cover -> cover.isPast(now) || unable.contains(cover.person()))
+                        .filter(cover -> cover.isPast(now)
+                                || !able.getOrDefault(here.team(), Set.of()).contains(cover.person()))
                         .isPresent())
                 .map(Correspondence::id)
                 .toList();
@@ -61,7 +59,7 @@ public class EndCover {
             here.cover().ifPresent(cover -> {
                 if (cover.isPast(now)) {
                     uncover.end(here, now);
-                } else if (!covers.isAble(cover.person())) {
+                } else if (!covers.able(here.team()).contains(cover.person())) {
                     uncover.end(here, now);
                     blocks.isNotCovered(cover.absence());
                     promises.replan(List.of(here.on(Side.COUNSELLOR)), Promises.Why.ABSENCE);

@@ -51,6 +51,9 @@ public class HandOver {
     private Handovers handovers;
 
     @Inject
+    private Holds holds;
+
+    @Inject
     private SealOn sealOn;
 
     @Inject
@@ -124,7 +127,10 @@ public class HandOver {
     private Result give(Correspondence here, UUID to, UUID submission, LetterContent words) {
         Instant now = clock.instant();
         UUID from = here.on(Side.COUNSELLOR);
-        uncover.end(here, now);
+        if (!uncover.end(here, now)) {
+            throw new IllegalStateException("a cover keeps the key of " + here.id());
+        }
+        holds.of(here.id(), from).ifPresent(HeldLetter::stop);
         sealOn.takeFrom(here, Holder.person(from));
         postbox.announce(here, actor.person(), submission, words);
         sealOn.to(here, Holder.person(to));

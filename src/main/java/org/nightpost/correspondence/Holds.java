@@ -5,14 +5,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** Finds letters that are held. Only their writer asks for them, and the timer by ids. */
+/** Finds letters that are held: for their writer, for the timer by ids, and those left behind for who answers now. */
 @ApplicationScoped
 class Holds {
     private static final int AT_A_TIME = 50;
+
+    private static final String LEFT_BEHIND =
+            "select h from HeldLetter h, Correspondence c where h.correspondence = c.id"
+                    + " and h.state = :stopped and h.author <> c.counsellor and h.author <> c.cover";
 
     @PersistenceContext
     private EntityManager db;
@@ -60,6 +67,37 @@ class Holds {
                 .getResultList()
                 .stream()
                 .max(Integer::compare);
+    }
+
+    /** In which of these an answer waits for its moment. */
+    Set<UUID> answeredIn(Collection<UUID> correspondences) {
+        return Set.copyOf(db.createQuery(
+                        "select h.correspondence from HeldLetter h where h.correspondence in :ids and h.state = :held",
+                        UUID.class)
+                .setParameter("ids", correspondences)
+                .setParameter("held", HeldLetter.State.HELD)
+                .getResultList());
+    }
+
+    /** Letters here that were stopped, and whose writer answers here no more. */
+    List<HeldLetter> leftBehindIn(UUID correspondence) {
+        return db.createQuery(LEFT_BEHIND + " and c.id = :id order by h.heldAt", HeldLetter.class)
+                .setParameter("id", correspondence)
+                .setParameter("stopped", HeldLetter.State.STOPPED)
+                .getResultList();
+    }
+
+    /** Who has left such a letter in each of these. */
+    Map<UUID, UUID> leftBehind(Collection<UUID> correspondences) {
+        Map<UUID, UUID> authors = new HashMap<>();
+        if (!correspondences.isEmpty()) {
+            db.createQuery(LEFT_BEHIND + " and c.id in :ids", HeldLetter.class)
+                    .setParameter("ids", correspondences)
+                    .setParameter("stopped", HeldLetter.State.STOPPED)
+                    .getResultList()
+                    .forEach(held -> authors.put(held.correspondence(), held.author()));
+        }
+        return authors;
     }
 
     /** All that this person holds, what goes first on top. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
@@ -50,13 +49,11 @@ class KeepPromises {
         if (near.isEmpty()) {
             return;
         }
-        Map<UUID, Instant> written = drafts.savedBy(counsellor);
-        Map<UUID, List<LetterFacts>> waiting = Caseload.byCorrespondence(
-                letters.waiting(near.stream().map(Near::correspondence).toList()));
-        Set<UUID> held = holds.by(counsellor).stream()
-                .filter(letter -> !letter.isStopped())
-                .map(HeldLetter::correspondence)
-                .collect(Collectors.toSet());
+        List<UUID> here = near.stream().map(Near::correspondence).toList();
+        // Whoever is at work on it: the counsellor, or who covers for them.
+        Map<UUID, Instant> written = drafts.savedByStaffIn(here);
+        Map<UUID, List<LetterFacts>> waiting = Caseload.byCorrespondence(letters.waiting(here));
+        Set<UUID> held = holds.answeredIn(here);
         List<UUID> untouched = near.stream()
                 .filter(it -> !held.contains(it.correspondence()))
                 .filter(it -> !isAtWork(

@@ -52,11 +52,12 @@ class SealOn {
 
     /** The same; false if nobody else on the staff side could open it then. What is taken stays taken, and can be tried again. */
     boolean tryTakeFrom(Correspondence here, Holder holder) {
-        if (!withdrawal.take(here.key(), holder) || !withdrawal.take(here.staffKey(), holder)) {
+        if (!withdrawal.take(here.key(), holder)) {
             return false;
         }
+        // As soon as one is gone: what is written from now on is shut to them, whatever becomes of the other.
         here.epochIsDue();
-        return true;
+        return withdrawal.take(here.staffKey(), holder);
     }
 
     private void seal(KeyObject object, int epoch, Holder holder) {

@@ -1,7 +1,7 @@
 package org.nightpost.correspondence;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,17 +9,14 @@ import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Opened;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
-import org.nightpost.deed.PortalClock;
 import org.nightpost.security.Actor;
 
 /**
- * A colleague covered and had begun a letter that they can no longer finish: its words come into the counsellor's own draft,
- * behind what they had begun themselves. Nothing that was written is lost.
+ * Somebody who answers here no more has left words: a letter they had begun, or one that was finished and never went. They come
+ * into the counsellor's own draft. Nothing that was written is lost.
  */
 @Deed
 public class TakeUpDraft {
-    private static final LetterContent NOTHING = new LetterContent("", List.of());
-
     @Inject
     private Correspondences correspondences;
 
@@ -36,7 +33,13 @@ public class TakeUpDraft {
     private Actor actor;
 
     @Inject
-    private PortalClock clock;
+    private Holds holds;
+
+    @Inject
+    private DraftAgain draftAgain;
+
+    @Inject
+    private Event<LetterHeld> fired;
 
     /**
      * Takes up whatever was left behind here. What does not open stays where it is.
@@ -48,27 +51,28 @@ public class TakeUpDraft {
         Optional<Correspondence> found = correspondences
                 .lock(id, me)
                 .filter(here -> here.on(Side.COUNSELLOR).equals(me));
-        found.ifPresent(here -> drafts.leftBehindIn(here.id()).forEach(left -> takeUp(here, me, left)));
+        found.ifPresent(here -> takeUp(here, me));
         return found.isPresent();
     }
 
-    private void takeUp(Correspondence here, UUID me, Draft left) {
-        Optional<Draft> own = drafts.of(here.id(), me);
-        Opened<LetterContent> theirs = envelopes.open(left);
-        Opened<LetterContent> mine = own.map(envelopes::open).orElseGet(() -> Opened.of(NOTHING));
-        if (!theirs.isReadable() || !mine.isReadable()) {
-            return;
+    private void takeUp(Correspondence here, UUID me) {
+        for (Draft left : drafts.leftBehindIn(here.id())) {
+            if (put(here, me, envelopes.open(left))) {
+                drafts.remove(left);
+            }
         }
-        LetterContent both =
-                mine.value().orElseThrow().followedBy(theirs.value().orElseThrow());
-        Instant now = clock.instant();
-        if (own.isPresent()) {
-            own.get().save(both, left.seen(), here, envelopes.keyFor(here), now);
-            own.get().renewSubmission();
-        } else {
-            drafts.add(new Draft(here, me, UUID.randomUUID(), seen(here), both, envelopes.keyFor(here), now));
+        for (HeldLetter left : holds.leftBehindIn(here.id())) {
+            if (put(here, me, envelopes.open(left))) {
+                holds.remove(left);
+                fired.fire(new LetterHeld(LetterHeld.What.BACK, left.id()));
+            }
         }
-        drafts.remove(left);
+    }
+
+    /** What they have seen themselves counts, and not what the other one had. */
+    private boolean put(Correspondence here, UUID me, Opened<LetterContent> words) {
+        int seen = drafts.of(here.id(), me).map(Draft::seen).orElseGet(() -> seen(here));
+        return draftAgain.put(here, me, words, seen);
     }
 
     /** Who takes it up sees the client's letters beside it. */

@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +18,10 @@ import org.nightpost.deed.PortalClock;
 import org.nightpost.schedule.Promises.Moved;
 import org.nightpost.schedule.Promises.Why;
 
-/** What becomes of promises as time passes: moved before they break, broken when they were not. In the caller's transaction. */
+/**
+ * What becomes of promises as time passes: moved before they break, broken when they were not, and
+ * counted for good. What changes does so in the caller's transaction.
+ */
 @ApplicationScoped
 @Transactional
 public class Deadlines {
@@ -91,6 +96,22 @@ public class Deadlines {
                 .filter(Plan.Change::isMove)
                 .map(change -> change.next().due())
                 .findFirst();
+    }
+
+    /** What became of the promises of these counsellors; who made none is left out. Two statements. */
+    public Map<UUID, Kept> kept(Collection<UUID> counsellors) {
+        Map<UUID, Kept> kept = new HashMap<>();
+        if (!counsellors.isEmpty()) {
+            for (Object[] row : rows.countsByState(counsellors)) {
+                int number = ((Number) row[2]).intValue();
+                boolean broken = row[1] == Promise.State.BROKEN;
+                kept.merge((UUID) row[0], new Kept(broken ? 0 : number, 0, broken ? number : 0), Kept::and);
+            }
+            for (Object[] row : rows.countsOfMoved(counsellors)) {
+                kept.merge((UUID) row[0], new Kept(0, ((Number) row[1]).intValue(), 0), Kept::and);
+            }
+        }
+        return kept;
     }
 
     private List<Moved> moveOn(UUID counsellor, Collection<UUID> correspondences, Why why) {

@@ -91,6 +91,15 @@ public class Promises {
     @Inject
     private PortalClock clock;
 
+    /**
+     * Nobody else changes this counsellor's time, or gives it away, until the deed ends. Taken before it is looked at: their
+     * rows are no lock, for there are none before the first block.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void holdTime(UUID counsellor) {
+        planning.lock(Set.of(counsellor));
+    }
+
     /** What this letter would be promised; nothing is stored. A promise that is open here already is for all that waits. */
     public Outlook wouldBe(Ask ask) {
         Set<UUID> readers = planning.withCovers(Set.of(ask.counsellor()));
@@ -201,22 +210,6 @@ public class Promises {
                     (one, two) -> one.due().isAfter(two.due()) ? two : one);
         }
         return oldest;
-    }
-
-    /** What became of the promises of these counsellors; who made none is left out. Two statements. */
-    public Map<UUID, Kept> kept(Collection<UUID> counsellors) {
-        Map<UUID, Kept> kept = new HashMap<>();
-        if (!counsellors.isEmpty()) {
-            for (Object[] row : rows.countsByState(counsellors)) {
-                int number = ((Number) row[2]).intValue();
-                boolean broken = row[1] == Promise.State.BROKEN;
-                kept.merge((UUID) row[0], new Kept(broken ? 0 : number, 0, broken ? number : 0), Kept::and);
-            }
-            for (Object[] row : rows.countsOfMoved(counsellors)) {
-                kept.merge((UUID) row[0], new Kept(0, ((Number) row[1]).intValue(), 0), Kept::and);
-            }
-        }
-        return kept;
     }
 
     /** Minutes promised in each of these times of this counsellor. One statement. */

@@ -91,6 +91,23 @@ class HeldLetterIT {
     }
 
     @Test
+    void aSecondPressIsTheHeldLetterAndNoLetterOfWeeksAgo() {
+        Desk bench = Desk.bench(maria, "Harriet");
+        bench.send("An earlier letter.").expect(303);
+        bench.press(bench.write("The next one."), "save").expect(303);
+        Form form = later(bench.open(), Duration.ofDays(2));
+        bench.press(form, "hold-at").expect(303);
+        Seen again = bench.press(form, "hold-at").expect(303);
+        assertEquals(bench.path() + "/held", again.location());
+        bench.autosave(form).expect(410);
+        assertEquals(1, held(bench));
+        maria.get(bench.path() + "/held")
+                .form(bench.path() + "/held/take-back")
+                .press()
+                .expect(303);
+    }
+
+    @Test
     void aLetterThatCameMeanwhileIsNotAnsweredByItAndHasItsOwnPromise() {
         Desk bench = Desk.bench(maria, "Elspeth");
         Visitor client = portal.as("elspeth");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The counsellor's hour: a long letter and seven short ones, two that go at the end, one put aside. No mouse. */
+/** The counsellor's hour: a long letter and seven short ones, two that go at the end, one parked. No mouse. */
 class FiftyMinutesIT {
     private static final int LETTERS = 8;
     private static final String LONG = "I have read what you wrote twice, and some of it three times. ".repeat(40);
@@ -75,7 +75,7 @@ class FiftyMinutesIT {
         assertThat(desk.page().locator("section[aria-labelledby=parked]")).containsText("Ask Ruth first.");
         assertThat(desk.page().locator("section[aria-labelledby=held] li")).hasCount(held.size());
         press(desk, "form[action='/block/end'] button");
-        assertThat(desk.main().locator(".lead")).hasText("7 sent, 0 held, 1 put aside, 0 waiting.");
+        assertThat(desk.main().locator(".lead")).hasText("7 sent, 0 held, 1 parked, 0 waiting.");
         held.forEach(alias ->
                 assertThat(desk.page().locator("section[aria-labelledby=SENT]")).containsText(alias));
         desk.isSound();

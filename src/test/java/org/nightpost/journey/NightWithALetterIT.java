@@ -94,7 +94,8 @@ class NightWithALetterIT {
         Locator page = device.main();
         assertThat(page.locator("h1")).hasText(Pattern.compile("Your letter arrived at 19:3\\d\\."));
         assertThat(page)
-                .containsText(Pattern.compile(counsellor + "\u2069 (reads on [A-Z][a-z]+day \\d+|answers you\\.)"));
+                .containsText(Pattern.compile(
+                        counsellor + "\u2069 reads on [A-Z][a-z]+day \\d+ [A-Z][a-z]+, \\d\\d:\\d\\d\\."));
         assertThat(page.locator(".lead strong"))
                 .hasText(Pattern.compile("[A-Z][a-z]+day \\d+ [A-Z][a-z]+, \\d\\d:\\d\\d \\(your time\\)"));
         device.isSound();

@@ -46,6 +46,9 @@ public record AbsenceForm(UUID form, String first, String last, String cover) {
             problems.add(new Problem("first", "absence.problem.first"));
         } else if (from.get().isBefore(today)) {
             problems.add(new Problem("first", "absence.problem.past"));
+        } else if (from.get().isAfter(today.plusDays(MOST_DAYS))) {
+            // The keys are passed on at once: not for a time that nobody can look ahead to.
+            problems.add(new Problem("first", "absence.problem.far"));
         }
         if (to.isEmpty()) {
             problems.add(new Problem("last", "absence.problem.last"));
@@ -59,6 +62,13 @@ public record AbsenceForm(UUID form, String first, String last, String cover) {
             problems.add(new Problem("cover", cover.isEmpty() ? "absence.problem.nobody" : "absence.problem.taken"));
         }
         return problems;
+    }
+
+    /** Whether both are days and in their order: then one can look at what they would do. */
+    boolean hasDays() {
+        return day(first)
+                .flatMap(from -> day(last).filter(to -> !to.isBefore(from)))
+                .isPresent();
     }
 
     /** The absence, once there are no problems. */

@@ -82,15 +82,19 @@ public class PlanResource {
         List<Profile> able = looking.able();
         List<Problem> problems = problems(form, able.stream().map(Profile::id).toList());
         if (!problems.isEmpty()) {
-            return show(UNPROCESSABLE, form, able, Optional.empty(), problems);
+            // What was typed to the clients stays, whatever has become of the days.
+            Optional<PlanPage.Look> typed = sending && form.hasDays()
+                    ? Optional.of(typed(looking.look(form.away(actor.person()))))
+                    : Optional.empty();
+            return show(UNPROCESSABLE, form, able, typed, problems);
         }
         PlanPage.Look look = looking.look(form.away(actor.person()));
         return sending ? send(form, able, look) : show(200, form, able, Optional.of(look), List.of());
     }
 
     private Response send(AbsenceForm form, List<Profile> able, PlanPage.Look look) {
-        LettersToAll letters = look.letters().typed(posted);
-        PlanPage.Look typed = look.with(letters);
+        PlanPage.Look typed = typed(look);
+        LettersToAll letters = typed.letters();
         List<Problem> problems = letters.problems();
         if (!problems.isEmpty() || posted.isAgain()) {
             return show(problems.isEmpty() ? 200 : UNPROCESSABLE, form, able, Optional.of(typed), problems);
@@ -101,6 +105,10 @@ public class PlanResource {
             case NOT_TAKEN -> refused(form, able, typed, new Problem("cover", "absence.problem.taken"));
             case COVERED -> refused(form, able, typed, new Problem("cover", "absence.problem.covered"));
         };
+    }
+
+    private PlanPage.Look typed(PlanPage.Look look) {
+        return look.with(look.letters().typed(posted));
     }
 
     /** The button was pressed twice, and what it did may have changed what could be chosen. */

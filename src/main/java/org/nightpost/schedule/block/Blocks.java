@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -137,15 +136,6 @@ public class Blocks {
                     });
         }
         return company;
-    }
-
-    /** Nobody else changes this counsellor's blocks until the deed ends. */
-    @Transactional(TxType.MANDATORY)
-    public void lock(UUID counsellor) {
-        db.createQuery("select b from Block b where b.counsellor = :who order by b.id", Block.class)
-                .setParameter("who", counsellor)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
     }
 
     /**

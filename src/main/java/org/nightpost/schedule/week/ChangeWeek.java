@@ -54,14 +54,14 @@ public class ChangeWeek {
 
     /** Reserves time. Only a form without problems. */
     public Result reserve(UUID counsellor, BlockForm form, String sure) {
-        blocks.lock(counsellor);
+        promises.holdTime(counsellor);
         Timetable now = blocks.timetable(blocks.company(Set.of(counsellor)));
         return now.isOf(counsellor, form.id()) ? new Saved() : carryOut(counsellor, now, form.reserve(), sure);
     }
 
     /** Changes one time of a block, or all from it on. Only a form without problems. */
     public Result change(UUID counsellor, UUID block, LocalDate on, BlockForm form, String sure) {
-        blocks.lock(counsellor);
+        promises.holdTime(counsellor);
         Timetable now = blocks.timetable(blocks.company(Set.of(counsellor)));
         Optional<BlockTime> found = now.find(counsellor, block, on);
         if (found.isEmpty() || now.isOf(counsellor, form.id())) {

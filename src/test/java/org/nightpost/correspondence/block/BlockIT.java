@@ -60,12 +60,8 @@ class BlockIT {
     void whatIsPutAsideComesLastWithItsNoteAndIsTakenUpAgain() {
         unplanned(maria).press("Begin now").expect(303);
         String path = maria.get("/block").page().select("a[data-key=next]").attr("href");
-        Seen park = maria.get(path)
-                .form(path)
-                .press("Put aside")
-                .expect(303)
-                .follow()
-                .expect(200);
+        Seen park =
+                maria.get(path).form(path).press("Park").expect(303).follow().expect(200);
         park.form(path + "/park")
                 .fill("note", "Ask Ruth about the boiler.")
                 .press()
