@@ -3,7 +3,6 @@ package org.nightpost.notice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.nightpost.notice.Outbox.Taken;
 
 /** At most one notice for a person in a quiet time, whatever happens to them and to the mail server. */
 class GatheringTest {
-    private static EmbeddedPostgres postgres;
     private static PostOffice post;
 
     private final UUID lena = UUID.randomUUID();
@@ -25,14 +23,12 @@ class GatheringTest {
 
     @BeforeAll
     static void start() throws Exception {
-        postgres = EmbeddedPostgres.start();
-        post = new PostOffice(postgres.getPostgresDatabase());
+        post = new PostOffice();
     }
 
     @AfterAll
     static void stop() throws Exception {
         post.close();
-        postgres.close();
     }
 
     @BeforeEach

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,7 +28,6 @@ class MannersTest {
     private static final Instant MORNING = Instant.parse("2026-02-03T08:00:00Z");
     private static final MailAddress LENA = new MailAddress("lena@example.org", "fr", true);
 
-    private static EmbeddedPostgres postgres;
     private static PostOffice post;
 
     private final UUID lena = UUID.randomUUID();
@@ -38,14 +36,12 @@ class MannersTest {
 
     @BeforeAll
     static void start() throws Exception {
-        postgres = EmbeddedPostgres.start();
-        post = new PostOffice(postgres.getPostgresDatabase());
+        post = new PostOffice();
     }
 
     @AfterAll
     static void stop() throws Exception {
         post.close();
-        postgres.close();
     }
 
     @BeforeEach

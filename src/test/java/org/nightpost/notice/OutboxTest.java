@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.nightpost.vault.CannotBeOpened;
 
 /** On a real PostgreSQL: row locks and gathering are promises of the database, and cannot be tested without one. */
 class OutboxTest {
-    private static EmbeddedPostgres postgres;
     private static PostOffice post;
 
     private final UUID lena = UUID.randomUUID();
@@ -36,14 +34,12 @@ class OutboxTest {
 
     @BeforeAll
     static void start() throws Exception {
-        postgres = EmbeddedPostgres.start();
-        post = new PostOffice(postgres.getPostgresDatabase());
+        post = new PostOffice();
     }
 
     @AfterAll
     static void stop() throws Exception {
         post.close();
-        postgres.close();
     }
 
     @BeforeEach

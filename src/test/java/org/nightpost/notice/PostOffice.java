@@ -1,5 +1,6 @@
 package org.nightpost.notice;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -20,11 +21,12 @@ import org.nightpost.deed.PortalClock;
 import org.nightpost.vault.FreshKeys;
 import org.nightpost.vault.ServiceKeys;
 
-/** Outbox and address book over a real database, without a server round them. */
+/** Outbox and address book over a PostgreSQL of their own, without a server round them. */
 final class PostOffice implements AutoCloseable {
     final PortalClock clock = new PortalClock();
 
     private final ServiceKeys keys = FreshKeys.service();
+    private final EmbeddedPostgres postgres;
     private final DataSource database;
     private final EntityManagerFactory factory;
 
@@ -41,8 +43,9 @@ final class PostOffice implements AutoCloseable {
         void with(Outbox outbox, AddressBook book) throws Exception;
     }
 
-    PostOffice(DataSource database) throws Exception {
-        this.database = database;
+    PostOffice() throws Exception {
+        postgres = EmbeddedPostgres.start();
+        database = postgres.getPostgresDatabase();
         sql(migration("V015__notice_outbox"));
         sql(migration("V130__notice_outcomes"));
         sql("CREATE TABLE people_person (id uuid, staff_name varchar(200), zone varchar(60))");
@@ -58,18 +61,7 @@ final class PostOffice implements AutoCloseable {
 
     /** One transaction. */
     <T> T within(Work<T> work) throws Exception {
-        EntityManager entities = factory.createEntityManager();
-        try {
-            entities.getTransaction().begin();
-            T result = work.with(outbox(entities), book(entities));
-            entities.getTransaction().commit();
-            return result;
-        } finally {
-            if (entities.getTransaction().isActive()) {
-                entities.getTransaction().rollback();
-            }
-            entities.close();
-        }
+        return transaction(entities -> work.with(outbox(entities), book(entities)));
     }
 
     void run(Step step) throws Exception {
@@ -86,16 +78,29 @@ final class PostOffice implements AutoCloseable {
 
     /** One transaction that claims before it tells. */
     void claiming(Claiming work) throws Exception {
-        EntityManager entities = factory.createEntityManager();
-        try {
-            entities.getTransaction().begin();
+        transaction(entities -> {
             Claims claims = new Claims();
             set(claims, "entities", entities);
             set(claims, "clock", clock);
             Once once = new Once();
             set(once, "claims", claims);
             work.with(once, outbox(entities));
+            return true;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Inside<T> {
+        T with(EntityManager entities) throws Exception;
+    }
+
+    private <T> T transaction(Inside<T> work) throws Exception {
+        EntityManager entities = factory.createEntityManager();
+        try {
+            entities.getTransaction().begin();
+            T result = work.with(entities);
             entities.getTransaction().commit();
+            return result;
         } finally {
             if (entities.getTransaction().isActive()) {
                 entities.getTransaction().rollback();
@@ -120,8 +125,9 @@ final class PostOffice implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         factory.close();
+        postgres.close();
     }
 
     private Outbox outbox(EntityManager entities) throws ReflectiveOperationException {

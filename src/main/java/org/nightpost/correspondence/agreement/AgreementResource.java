@@ -27,6 +27,7 @@ import org.nightpost.people.credential.Credentials;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 import org.nightpost.web.Visit;
 
@@ -164,29 +165,20 @@ public class AgreementResource {
 
     /** Only a letter of this correspondence is a way back. */
     private String letter(AgreementView view, String wish) {
-        try {
-            return wish.isEmpty()
-                    ? ""
-                    : reading.letter(LetterId.of(wish))
-                            .filter(letter -> letter.correspondence()
-                                    .id()
-                                    .equals(view.correspondence().id()))
-                            .map(letter -> letter.facts().id().toString())
-                            .orElse("");
-        } catch (IllegalArgumentException noLetter) {
-            return "";
-        }
+        return PostedId.of(wish)
+                .flatMap(id -> reading.letter(new LetterId(id)))
+                .filter(letter -> letter.correspondence()
+                        .id()
+                        .equals(view.correspondence().id()))
+                .map(letter -> letter.facts().id().toString())
+                .orElse("");
     }
 
     private AgreementView find(String correspondence) {
-        try {
-            CorrespondenceId id = CorrespondenceId.of(correspondence);
-            return agreeing.of(id)
-                    .filter(view -> view.correspondence().client().equals(visit.person()))
-                    .orElseThrow(NotFoundException::new);
-        } catch (IllegalArgumentException odd) {
-            throw new NotFoundException(odd);
-        }
+        return PostedId.of(correspondence)
+                .flatMap(id -> agreeing.of(new CorrespondenceId(id)))
+                .filter(view -> view.correspondence().client().equals(visit.person()))
+                .orElseThrow(NotFoundException::new);
     }
 
     static String path(CorrespondenceId id) {

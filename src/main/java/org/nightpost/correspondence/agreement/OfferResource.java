@@ -22,6 +22,7 @@ import org.nightpost.people.People;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Visit;
 
 /** What was agreed with a client, for their counsellor, who can offer another agreement. */
@@ -111,13 +112,10 @@ public class OfferResource {
     }
 
     private AgreementView find(String correspondence) {
-        try {
-            return agreeing.of(CorrespondenceId.of(correspondence))
-                    .filter(view -> view.correspondence().counsellor().equals(visit.person()))
-                    .orElseThrow(NotFoundException::new);
-        } catch (IllegalArgumentException odd) {
-            throw new NotFoundException(odd);
-        }
+        return PostedId.of(correspondence)
+                .flatMap(id -> agreeing.of(new CorrespondenceId(id)))
+                .filter(view -> view.correspondence().counsellor().equals(visit.person()))
+                .orElseThrow(NotFoundException::new);
     }
 
     private static String action(AgreementView view) {

@@ -20,6 +20,7 @@ import org.nightpost.people.People;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 import org.nightpost.web.Visit;
 
@@ -99,14 +100,12 @@ public class ParkResource {
         return seeOther("/correspondences/" + here.id());
     }
 
+    /** Somebody who counsels may be a client elsewhere: there is no bench of theirs. */
     private CorrespondenceFacts here(String text) {
-        try {
-            return reading.correspondence(CorrespondenceId.of(text))
-                    .filter(facts -> !facts.client().equals(visit.person()))
-                    .orElseThrow(NotFoundException::new);
-        } catch (IllegalArgumentException odd) {
-            throw new NotFoundException(odd);
-        }
+        return PostedId.of(text)
+                .flatMap(id -> reading.correspondence(new CorrespondenceId(id)))
+                .filter(facts -> !facts.client().equals(visit.person()))
+                .orElseThrow(NotFoundException::new);
     }
 
     private Response show(int status, CorrespondenceFacts here, String note, List<Problem> problems) {

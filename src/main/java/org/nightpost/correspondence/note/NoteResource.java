@@ -19,6 +19,7 @@ import org.nightpost.people.People;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
+import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 import org.nightpost.web.Visit;
 
@@ -98,10 +99,6 @@ public class NoteResource {
     }
 
     private static CorrespondenceId correspondence(String text) {
-        try {
-            return CorrespondenceId.of(text);
-        } catch (IllegalArgumentException odd) {
-            throw new NotFoundException(odd);
-        }
+        return PostedId.of(text).map(CorrespondenceId::new).orElseThrow(NotFoundException::new);
     }
 }
