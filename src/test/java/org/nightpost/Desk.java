@@ -1,5 +1,9 @@
 package org.nightpost;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,5 +102,20 @@ public final class Desk {
     /** The letter that this answer leads to. */
     public static UUID letter(Seen sent) {
         return UUID.fromString(sent.expect(303).location().replaceFirst("/letters/([^/]+).*", "$1"));
+    }
+
+    /** Writes it and holds it for so long from now. */
+    public void hold(String words, Duration from) {
+        Seen held = press(later(write(words), from), "hold-at").expect(303);
+        if (!held.location().equals(path() + "/held")) {
+            throw new AssertionError(held + " leads to " + held.location());
+        }
+    }
+
+    /** The form with this moment filled in, on the clock of the counsellors of the demo; whatever was promised. */
+    public static Form later(Form form, Duration from) {
+        LocalDateTime at = LocalDateTime.now(ZoneId.of("Europe/London")).plus(from);
+        form.fill("hold_day", at.toLocalDate().toString());
+        return form.fill("hold_time", at.format(DateTimeFormatter.ofPattern("HH:mm")));
     }
 }

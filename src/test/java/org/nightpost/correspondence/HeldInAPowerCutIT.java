@@ -18,7 +18,7 @@ class HeldInAPowerCutIT {
         try (Portal portal = Portal.demo("power-cut-held").start()) {
             Desk bench = Desk.bench(portal.as("maria"), "Denny");
             for (int cut = 1; cut <= CUTS; cut++) {
-                HeldLetterIT.hold(bench, "Held before cut " + cut + ".", Duration.ofDays(1));
+                bench.hold("Held before cut " + cut + ".", Duration.ofDays(1));
                 long before = letters(portal, bench);
                 Sql.change(portal, "update held_letter set release_at = current_timestamp");
                 pause(Duration.ofMillis(1800L * cut));

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -39,7 +36,7 @@ class HeldLetterIT {
         Visitor client = portal.as("denny");
         int before = Desk.letters(client).size();
         String home = client.get("/home").expect(200).page().select("main").text();
-        hold(bench, "Held words for later.", Duration.ofDays(1));
+        bench.hold("Held words for later.", Duration.ofDays(1));
         assertEquals(before, Desk.letters(client).size());
         assertEquals(home, client.get("/home").page().select("main").text());
         assertEquals(1, held(bench));
@@ -54,7 +51,7 @@ class HeldLetterIT {
     @Test
     void itIsADraftAgainInFrontOfWhatWasBegunSince() {
         Desk bench = Desk.bench(maria, "Jonas");
-        hold(bench, "The first half.", Duration.ofDays(1));
+        bench.hold("The first half.", Duration.ofDays(1));
         bench.press(bench.write("The second half."), "save").expect(303);
         maria.get(bench.path() + "/held")
                 .expect(200)
@@ -75,7 +72,7 @@ class HeldLetterIT {
     @Test
     void theSameFormAgainComesToTheHeldLetterAndALateSaveMakesNoGhost() {
         Desk bench = Desk.bench(maria, "Sparrow");
-        Form form = later(bench.write("Once is enough."), Duration.ofDays(2));
+        Form form = Desk.later(bench.write("Once is enough."), Duration.ofDays(2));
         bench.press(form, "hold-at").expect(303);
         Seen again = bench.press(form, "hold-at").expect(303);
         assertEquals(bench.path() + "/held", again.location());
@@ -95,7 +92,7 @@ class HeldLetterIT {
         Desk bench = Desk.bench(maria, "Harriet");
         bench.send("An earlier letter.").expect(303);
         bench.press(bench.write("The next one."), "save").expect(303);
-        Form form = later(bench.open(), Duration.ofDays(2));
+        Form form = Desk.later(bench.open(), Duration.ofDays(2));
         bench.press(form, "hold-at").expect(303);
         Seen again = bench.press(form, "hold-at").expect(303);
         assertEquals(bench.path() + "/held", again.location());
@@ -111,7 +108,7 @@ class HeldLetterIT {
     void aLetterThatCameMeanwhileIsNotAnsweredByItAndHasItsOwnPromise() {
         Desk bench = Desk.bench(maria, "Elspeth");
         Visitor client = portal.as("elspeth");
-        hold(bench, "Written before.", Duration.ofDays(1));
+        bench.hold("Written before.", Duration.ofDays(1));
         UUID later = Desk.letter(Desk.client(client).send("One thing more."));
         assertTrue(maria.get(bench.path()).expect(200).text().contains("wrote again"), "the counsellor is told");
         comes(bench);
@@ -134,7 +131,7 @@ class HeldLetterIT {
     @Test
     void aMomentThatHasPassedIsRefusedAndEverythingTypedIsKept() {
         Desk bench = Desk.bench(maria, "Bettina");
-        Form form = later(bench.write("Too late for that."), Duration.ofDays(-1));
+        Form form = Desk.later(bench.write("Too late for that."), Duration.ofDays(-1));
         Seen refused = bench.press(form, "hold-at").expect(422);
         assertTrue(refused.page().title().startsWith("Error: "), refused.page().title());
         assertEquals(form.value("hold_day"), refused.form(bench.path()).value("hold_day"));
@@ -145,7 +142,7 @@ class HeldLetterIT {
     @Test
     void whoWasShutOutMeanwhileSendsNothingAndLosesNothing() {
         Desk bench = Desk.bench(portal.as("claire"), "Aurélie");
-        hold(bench, "Des mots retenus.", Duration.ofDays(1));
+        bench.hold("Des mots retenus.", Duration.ofDays(1));
         UUID claire = Sql.one(
                 UUID.class, portal, "select author from held_letter where correspondence = ?", bench.correspondence());
         Sql.change(portal, "update security_account set state = 'DISABLED' where person = ?", claire);
@@ -155,18 +152,6 @@ class HeldLetterIT {
         Seen held = portal.as("claire").get(bench.path() + "/held").expect(200);
         held.form(bench.path() + "/held/now").press().expect(303);
         assertEquals(0, held(bench));
-    }
-
-    static void hold(Desk bench, String words, Duration from) {
-        Seen pressed = bench.press(later(bench.write(words), from), "hold-at");
-        assertEquals(bench.path() + "/held", pressed.expect(303).location());
-    }
-
-    /** On the clock of the counsellors of the demo; whatever was promised. */
-    static Form later(Form form, Duration from) {
-        LocalDateTime at = LocalDateTime.now(ZoneId.of("Europe/London")).plus(from);
-        form.fill("hold_day", at.toLocalDate().toString());
-        return form.fill("hold_time", at.format(DateTimeFormatter.ofPattern("HH:mm")));
     }
 
     private long held(Desk bench) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +27,7 @@ import org.nightpost.Visitor;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HandoverIT {
     private static final String NIGHT = "Who reads this now?";
+    private static final String FINISHED = "What Claire had finished and not let go.";
     private static final String WORDS = "Daryna writes to you from now on.\nNothing is lost.";
 
     private final Portal portal = Portal.demo("handover");
@@ -43,6 +45,7 @@ class HandoverIT {
         ruth = portal.visitor().signIn("ruth");
         daryna = portal.visitor().signIn("daryna");
         here = leavers.correspondence(client);
+        Desk.bench(portal.visitor().signIn("claire"), "Aurélie").hold(FINISHED, Duration.ofDays(1));
         leavers.letGo("Claire Vautrin").expect(303);
         Desk.client(client).send(NIGHT).expect(303);
     }
@@ -146,6 +149,12 @@ class HandoverIT {
             Seen letter = daryna.get(path).expect(200);
             assertFalse(letter.text().contains("cannot be opened"), path + letter.text());
         }
+        String takeUp = bench.path() + "/take-up";
+        Seen left = daryna.get("/caseload");
+        assertTrue(left.text().contains("Claire Vautrin had begun a letter"), left.text());
+        left.form(takeUp).press().expect(303);
+        assertTrue(bench.words().contains(FINISHED), bench.words());
+        assertEquals(0, Sql.count(portal, "held_letter where correspondence = ?", here));
         bench.send("I have read all you wrote.").expect(303);
         assertEquals(0, Sql.count(portal, "schedule_promise where correspondence = ? and state = 'OPEN'", here));
     }
