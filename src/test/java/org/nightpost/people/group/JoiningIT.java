@@ -149,27 +149,27 @@ class JoiningIT {
     void pathfindersAreAGroupThatLaterOnesJoinAndComeBackTo() {
         UUID nell = staffing.person("Nell Fairweather");
         assertEquals(1, staffing.heldBy(Groups.PATHFINDERS, nell));
-        Visitor noor = staffing.hire("Noor Haddad", "noor", "PATHFINDER");
-        UUID noors = staffing.person("Noor Haddad");
-        assertTrue(noor.get("/joining").expect(200).text().contains("Nell Fairweather"));
-        assertEquals(0, staffing.heldBy(Groups.PATHFINDERS, noors));
+        Visitor hala = staffing.hire("Hala Haddad", "hala", "PATHFINDER");
+        UUID halas = staffing.person("Hala Haddad");
+        assertTrue(hala.get("/joining").expect(200).text().contains("Nell Fairweather"));
+        assertEquals(0, staffing.heldBy(Groups.PATHFINDERS, halas));
         Visitor nells = portal.as("nell");
-        confirm(nells, "Noor Haddad");
-        assertEquals(1, staffing.heldBy(Groups.PATHFINDERS, noors));
-        staffing.forgets("noor");
-        assertEquals(0, staffing.heldBy(Groups.PATHFINDERS, noors));
-        confirm(nells, "Noor Haddad");
-        assertEquals(1, staffing.heldBy(Groups.PATHFINDERS, noors));
+        confirm(nells, "Hala Haddad");
+        assertEquals(1, staffing.heldBy(Groups.PATHFINDERS, halas));
+        staffing.forgets("hala");
+        assertEquals(0, staffing.heldBy(Groups.PATHFINDERS, halas));
+        confirm(nells, "Hala Haddad");
+        assertEquals(1, staffing.heldBy(Groups.PATHFINDERS, halas));
         portal.as("colin")
                 .get("/administration/teams")
                 .follow("Pathfinders: who holds their key")
                 .expect(200);
 
-        String path = "/administration/people/" + noors;
+        String path = "/administration/people/" + halas;
         Form roles = portal.as("colin").get(path).expect(200).form(path + "/roles");
         Fields counsellor = Fields.none().with("form_token", roles.token()).with("role", "COUNSELLOR");
         portal.as("colin").post(path + "/roles", counsellor).expect(303);
-        assertEquals(0, Sql.count(portal, "vault_wrap where object_kind = 'GROUP' and holder_id = ?", noors));
+        assertEquals(0, Sql.count(portal, "vault_wrap where object_kind = 'GROUP' and holder_id = ?", halas));
     }
 
     private static void confirm(Visitor member, String name) {
