@@ -100,7 +100,7 @@ class KillIT {
     private void assertWhole(Form form, UUID letter) {
         UUID submission = UUID.fromString(form.value("submission"));
         assertEquals(1, Sql.count(portal, "letter where submission_id = ?", submission), "seed " + SEED);
-        assertEquals(1, Sql.count(portal, "schedule_promise where letter = ?", letter), "seed " + SEED);
+        assertEquals(1, Sql.count(portal, "schedule_promised_letter where letter = ?", letter), "seed " + SEED);
         assertEquals(
                 1, Sql.count(portal, "audit_entry where subject = ? and deed = 'letter.sent'", letter), "seed " + SEED);
     }
