@@ -26,7 +26,7 @@ import org.nightpost.Visitor;
 @OnScratchPortal
 class VaultDumpIT {
     private static final List<String> WORDS = List.of(
-            "subject-tinderplume",
+            "subject-glimmerfold",
             "passage-velvetanvil",
             "question-saltlantern",
             "answer-marrowglint",
@@ -90,7 +90,7 @@ class VaultDumpIT {
         Visitor maria = portal.as("maria");
         Visitor jonas = portal.as("jonas");
         Desk bench = Desk.bench(maria, "Jonas");
-        Form reply = bench.write("A letter, passage-velvetanvil.").fill("subject", "subject-tinderplume");
+        Form reply = bench.write("A letter, passage-velvetanvil.").fill("subject", "subject-glimmerfold");
         reply = bench.press(reply, "add:prompt").expect(303).follow().form(bench.path());
         reply.fill(named(reply, ".question"), "Why, question-saltlantern?");
         bench.press(reply, "send").expect(303);
