@@ -203,6 +203,12 @@ class Correspondences {
                 .getResultList();
     }
 
+    /** This one, if it is sealed to one of these teams. */
+    Optional<Correspondence> findOfTeams(CorrespondenceId id, Collection<UUID> teams) {
+        return Optional.ofNullable(db.find(Correspondence.class, id.value()))
+                .filter(here -> teams.contains(here.team()));
+    }
+
     /** This one, if it is sealed to one of these teams, and takes its lock until the deed ends. */
     Optional<Correspondence> lockOfTeams(CorrespondenceId id, Collection<UUID> teams) {
         return lockAll(List.of(id.value())).stream()

@@ -67,7 +67,8 @@ public class StaffKeys {
         return ring.key(KeyObject.staff(id.value()), epoch);
     }
 
-    private Present present(Correspondence here) {
+    /** The same once whoever asks was found to be allowed. */
+    Present present(Correspondence here) {
         envelopes.keyFor(here);
         // It may have been made a moment ago: then it is not among those the ring has read.
         ring.forget(here.staffKey());

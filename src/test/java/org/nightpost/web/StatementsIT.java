@@ -157,6 +157,16 @@ class StatementsIT {
     }
 
     @Test
+    void aCorrespondenceOfOneLetterAndOfSixteenForItsSupervisor() {
+        Visitor maria = portal.as("maria");
+        Visitor ruth = portal.as("ruth");
+        int one = statements(ruth, "/team" + Desk.bench(maria, "Sparrow").path());
+        assertEquals(
+                one, statements(ruth, "/team" + Desk.bench(maria, "Elspeth").path()));
+        assertTrue(one <= 16, one + " statements for a correspondence");
+    }
+
+    @Test
     void theMailsOfWhoHasAnAddressAndOfWhoHasNone() {
         assertSame("/me/notices", "sparrow", "elspeth");
         assertTrue(statements(portal.as("elspeth"), "/me/notices") <= 10, "statements for the page of mails");
