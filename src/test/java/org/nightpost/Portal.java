@@ -38,6 +38,7 @@ public final class Portal implements AutoCloseable {
     private final Map<String, SignedIn> signedIn = new ConcurrentHashMap<>();
     private final TestDatabase database;
     private Path home = provisioned();
+    private boolean takesUpDemo;
     private Process process;
 
     private Portal(String name) {
@@ -52,8 +53,15 @@ public final class Portal implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill, "kills " + name));
     }
 
-    /** A portal with the made-up people and their letters. */
+    /** A portal with the made-up people and their letters, as another portal of this run wrote them. */
     public static Portal demo(String name) {
+        Portal portal = firstDemo(name);
+        portal.takesUpDemo = true;
+        return portal;
+    }
+
+    /** A portal whose made-up people write their letters themselves at the first start. */
+    public static Portal firstDemo(String name) {
         return new Portal(name).with("NIGHTPOST_DEMO", "true");
     }
 
@@ -64,7 +72,8 @@ public final class Portal implements AutoCloseable {
 
     /** Another node of this demo, not started yet: its database and keys, and a folder of its own. */
     public Portal node(String name) {
-        Portal node = demo(name).with("NIGHTPOST_KEYS", data().resolve("keys").toString());
+        Portal node =
+                firstDemo(name).with("NIGHTPOST_KEYS", data().resolve("keys").toString());
         node.settings.putAll(database.settings());
         return node;
     }
@@ -87,6 +96,9 @@ public final class Portal implements AutoCloseable {
 
     /** Starts the server on its data and waits until it is ready. */
     public Portal start() {
+        if (takesUpDemo && !Files.exists(data())) {
+            PreparedDemo.into(data(), database);
+        }
         launch();
         Instant tooLate = Instant.now().plus(PATIENCE);
         while (!isReady()) {
@@ -244,6 +256,10 @@ public final class Portal implements AutoCloseable {
     /** Where the embedded database, keys, mails and logs lie. */
     public Path data() {
         return folder.resolve("data");
+    }
+
+    TestDatabase database() {
+        return database;
     }
 
     /** A connection of the test's own into the running portal's database. */

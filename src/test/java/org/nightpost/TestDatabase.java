@@ -20,11 +20,13 @@ final class TestDatabase implements AutoCloseable {
 
     private static EmbeddedPostgres server;
 
+    private final String name;
     private final String url;
     private final String user;
     private final String password;
 
-    private TestDatabase(String url, String user, String password) {
+    private TestDatabase(String name, String url, String user, String password) {
+        this.name = name;
         this.url = url;
         this.user = user;
         this.password = password;
@@ -41,19 +43,31 @@ final class TestDatabase implements AutoCloseable {
     /** AUTO_SERVER lets the test look into the file while the portal has it open. */
     private static TestDatabase h2(Path data) {
         String url = "jdbc:h2:file:" + data.resolve("nightpost") + ";WRITE_DELAY=0;AUTO_SERVER=TRUE";
-        return new TestDatabase(url, "nightpost", "nightpost");
+        return new TestDatabase("", url, "nightpost", "nightpost");
     }
 
     private static TestDatabase postgres(String name) {
         String database = name.replace('-', '_');
+        onServer("create database " + database);
+        String url = "jdbc:postgresql://127.0.0.1:" + server().getPort() + "/" + database + "?stringtype=unspecified";
+        return new TestDatabase(database, url, "postgres", "postgres");
+    }
+
+    /** Begins with what this other one holds, to which nobody is connected. H2's file is copied with the data folder. */
+    void fillFrom(TestDatabase other) {
+        if (isPostgres()) {
+            onServer("drop database " + name);
+            onServer("create database " + name + " template " + other.name);
+        }
+    }
+
+    private static void onServer(String statement) {
         try (Connection connection = server().getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + database);
+                Statement open = connection.createStatement()) {
+            open.execute(statement);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
-        String url = "jdbc:postgresql://127.0.0.1:" + server().getPort() + "/" + database + "?stringtype=unspecified";
-        return new TestDatabase(url, "postgres", "postgres");
     }
 
     private static synchronized EmbeddedPostgres server() {

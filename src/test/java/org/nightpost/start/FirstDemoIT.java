@@ -12,7 +12,7 @@ import org.nightpost.Sql;
 class FirstDemoIT {
     @Test
     void aDemoThatWasStoppedHalfWayIsWholeAtTheNextStart() throws Exception {
-        try (Portal portal = Portal.demo("first-demo").startUntil("are writing their letters")) {
+        try (Portal portal = Portal.firstDemo("first-demo").startUntil("are writing their letters")) {
             Thread.sleep(2_000);
             portal.kill();
             portal.start();
