@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.nightpost.Cast;
 import org.nightpost.Fields;
 import org.nightpost.Form;
@@ -34,6 +35,7 @@ import org.nightpost.Sql;
 import org.nightpost.Visitor;
 
 /** The door under attack, on a portal of its own: here names get locked and ranges full. */
+@Isolated("It counts memory and how long the door is kept busy.")
 class GuardedDoorIT {
     private static final String WRONG = "not the passphrase at all";
     private static final long MOST_MEMORY_KB = 1_600_000;

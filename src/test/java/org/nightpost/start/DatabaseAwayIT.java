@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.nightpost.Cast;
 import org.nightpost.Desk;
 import org.nightpost.Form;
@@ -22,6 +23,7 @@ import org.nightpost.Visitor;
 /** PostgreSQL really stops and comes back: nobody sees a stack trace, no word is lost, and nobody has to do anything. */
 @OnScratchPortal
 @EnabledIfSystemProperty(named = "nightpost.test.database", matches = "postgresql")
+@Isolated("It stops the database of every portal.")
 class DatabaseAwayIT {
     private static final String NIGHT_LINE = "+44 1632 960199";
 
