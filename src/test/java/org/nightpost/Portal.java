@@ -2,7 +2,6 @@ package org.nightpost;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,9 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -35,8 +32,8 @@ public final class Portal implements AutoCloseable {
     private static final String SHORT_LIVED = "-Xms128m -Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     private final Path folder;
-    private final int port = freePort();
-    private final int managementPort = freePort();
+    private final int port = ServerProcess.freePort();
+    private final int managementPort = ServerProcess.freePort();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Map<String, SignedIn> signedIn = new ConcurrentHashMap<>();
     private final TestDatabase database;
@@ -205,26 +202,13 @@ public final class Portal implements AutoCloseable {
         if (process == null) {
             return;
         }
-        // The start script is the parent of the server, not the server itself.
-        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
-        all.add(process.toHandle());
-        for (ProcessHandle one : all) {
-            if (atOnce ? one.destroyForcibly() : one.destroy()) {
-                one.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-            }
-        }
+        new ServerProcess(process).end(atOnce, PATIENCE);
         process = null;
     }
 
     /** The most memory that the running server has held so far, in kB (Linux: VmHWM). */
     public long mostMemory() {
-        return process.descendants()
-                .map(one -> read(Path.of("/proc", String.valueOf(one.pid()), "status")))
-                .flatMap(String::lines)
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .max()
-                .orElseThrow();
+        return new ServerProcess(process).mostMemory();
     }
 
     /** What the console has shown since the last start. */
@@ -300,14 +284,6 @@ public final class Portal implements AutoCloseable {
     public void close() {
         stop();
         database.close();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
     }
 
     private static void sleep() {
