@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,7 +240,18 @@ class OpeningIT {
     @Test
     void nothingIsOpenedWhileTheTrailCannotBeWrittenAndTheWordsStay() throws SQLException {
         Form form = form();
-        Seen refused;
+        Seen refused = whileTheTrailIsShut(form::press);
+        refused.expect(503);
+        assertTrue(refused.text().contains("Nothing was opened"), refused.text());
+        assertEquals(WORDS, refused.form(page + "/opening").value("words"));
+        assertEquals(NOTE, refused.form(page + "/opening").value("note"));
+        assertEquals(0, openings());
+        ruth.get(letter(0)).expect(303);
+        refused.form(page + "/opening").press().expect(303);
+        assertEquals(1, openings());
+    }
+
+    private Seen whileTheTrailIsShut(Supplier<Seen> press) throws SQLException {
         try (Connection other = portal.connect();
                 Statement statement = other.createStatement()) {
             boolean locks = other.getMetaData().getDatabaseProductName().equals("PostgreSQL");
@@ -249,17 +261,12 @@ class OpeningIT {
                     locks
                             ? "lock table audit_entry in exclusive mode"
                             : "alter table audit_entry add constraint shut check (deed <> 'opening.begun') nocheck");
-            refused = form.press();
-            statement.execute(locks ? "rollback" : "alter table audit_entry drop constraint shut");
+            try {
+                return press.get();
+            } finally {
+                statement.execute(locks ? "rollback" : "alter table audit_entry drop constraint shut");
+            }
         }
-        refused.expect(503);
-        assertTrue(refused.text().contains("Nothing was opened"), refused.text());
-        assertEquals(WORDS, refused.form(page + "/opening").value("words"));
-        assertEquals(NOTE, refused.form(page + "/opening").value("note"));
-        assertEquals(0, openings());
-        ruth.get(letter(0)).expect(303);
-        refused.form(page + "/opening").press().expect(303);
-        assertEquals(1, openings());
     }
 
     private static Fields said(Fields fields) {
