@@ -100,6 +100,10 @@ class OpeningIT {
                 .eachText()
                 .get(0);
         assertTrue(letter.text().contains(own), letter.text());
+        counsellorAndClientSeeIt();
+    }
+
+    private void counsellorAndClientSeeIt() {
         String atBench =
                 portal.as("maria").get(bench.path()).page().select("#openings").text();
         for (String said :
