@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.nightpost.vault.ServiceKeys;
@@ -15,7 +16,7 @@ import org.nightpost.vault.ServiceKeys;
 /**
  * One line of the trail. Written once and never changed: its code covers every field, so whoever alters one in the
  * database without the service's keys is found out. That a line is missing is seen from the {@link Chain}, whose columns
- * {@code link} and {@code chain} a worker of its own fills in later; they are therefore not covered and not mapped here.
+ * {@code link} and {@code chain} a worker of its own fills in later; they are therefore not covered, and only read here.
  */
 @Entity
 @Table(name = "audit_entry")
@@ -42,6 +43,13 @@ class AuditEntry {
 
     @Column(updatable = false)
     private byte[] mac;
+
+    /** Its number in the chain; 0 until it is linked. */
+    @Column(name = "link", insertable = false, updatable = false)
+    private long number;
+
+    @Column(name = "chain", insertable = false, updatable = false)
+    private byte[] chain = Chain.BEGINNING;
 
     protected AuditEntry() {}
 
@@ -91,6 +99,11 @@ class AuditEntry {
 
     byte[] mac() {
         return mac.clone();
+    }
+
+    TrailLine line() {
+        return new TrailLine(
+                id, at, actor, deed, subject, number, HexFormat.of().formatHex(chain));
     }
 
     /** Whether every field still says what the service wrote. */

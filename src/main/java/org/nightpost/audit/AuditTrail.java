@@ -1,5 +1,6 @@
 package org.nightpost.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -7,7 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.vault.ServiceKeys;
@@ -18,8 +22,14 @@ import org.nightpost.vault.ServiceKeys;
  */
 @ApplicationScoped
 public class AuditTrail {
+    /** In seconds: a page waits no longer for what has to be on record before anything may happen. */
+    private static final int PATIENCE = 5;
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Resource(lookup = "java:jboss/datasources/NightpostDS")
+    private DataSource database;
 
     @Inject
     private ServiceKeys keys;
@@ -47,7 +57,8 @@ public class AuditTrail {
     /**
      * Writes a line that stays whatever becomes of the caller's transaction, committed when this returns: for attempts
      * and refusals, and for openings that may only happen once they are on record. If it throws, nothing is on record and
-     * the caller must not go on. Takes a second database connection while the caller holds one.
+     * the caller must not go on; that the table is locked it learns within seconds. Takes a second database connection while
+     * the caller holds one.
      *
      * @param deed as {@link Audited#deed()}
      * @param subject as {@link Audited#subject()}
@@ -56,7 +67,13 @@ public class AuditTrail {
      */
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     public UUID recordFirst(String deed, UUID subject) {
-        return write(deed, subject);
+        AuditEntry entry = entry(deed, subject);
+        try (Connection connection = database.getConnection()) {
+            Links.insert(connection, entry, PATIENCE);
+            return entry.id();
+        } catch (SQLException unwritten) {
+            throw new IllegalStateException("the trail could not be written", unwritten);
+        }
     }
 
     /** Whether the line is there and every field of it still says what was written. */
@@ -71,8 +88,12 @@ public class AuditTrail {
     }
 
     private UUID write(String deed, UUID subject) {
-        AuditEntry entry = new AuditEntry(clock.instant(), acting.person(), deed, subject, keys);
+        AuditEntry entry = entry(deed, subject);
         entities.persist(entry);
         return entry.id();
+    }
+
+    private AuditEntry entry(String deed, UUID subject) {
+        return new AuditEntry(clock.instant(), acting.person(), deed, subject, keys);
     }
 }

@@ -23,6 +23,7 @@ import org.nightpost.vault.ServiceKeys;
  */
 final class Links {
     private static final int BATCH = 1000;
+    private static final int FOR_EVER = 0;
 
     private final ServiceKeys keys;
     private final PortalClock clock;
@@ -127,8 +128,14 @@ final class Links {
     }
 
     private static void insert(Connection connection, AuditEntry line) throws SQLException {
+        insert(connection, line, FOR_EVER);
+    }
+
+    /** @param seconds after which it gives up; zero for never */
+    static void insert(Connection connection, AuditEntry line, int seconds) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "INSERT INTO audit_entry (id, at, actor, deed, subject, mac) VALUES (?, ?, ?, ?, ?, ?)")) {
+            statement.setQueryTimeout(seconds);
             statement.setObject(1, line.id());
             statement.setObject(2, time(line.at()));
             statement.setObject(3, line.actor());

@@ -15,8 +15,6 @@ public class TrailSearch {
         if (wanted.things().isEmpty()) {
             return List.of();
         }
-        return entries.find(wanted).stream()
-                .map(line -> new TrailLine(line.id(), line.at(), line.actor(), line.deed(), line.subject()))
-                .toList();
+        return entries.find(wanted).stream().map(AuditEntry::line).toList();
     }
 }

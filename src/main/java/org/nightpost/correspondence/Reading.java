@@ -80,7 +80,8 @@ public class Reading {
         return letters.find(id).map(letter -> view(here.get(), side.get(), letter));
     }
 
-    private LetterView view(Correspondence here, Side reader, Letter letter) {
+    /** For a reader on this side, found from the actor by the caller. */
+    LetterView view(Correspondence here, Side reader, Letter letter) {
         List<UUID> only = List.of(letter.id());
         Opened<LetterContent> content = envelopes.open(letter);
         Map<UUID, Opened<LetterContent>> opened = Map.of(letter.id(), content);

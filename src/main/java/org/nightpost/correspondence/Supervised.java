@@ -1,6 +1,7 @@
 package org.nightpost.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -9,15 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.nightpost.correspondence.content.Side;
 import org.nightpost.people.People;
 import org.nightpost.people.TeamView;
 import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.Told;
 import org.nightpost.security.Actor;
+import org.nightpost.vault.CannotBeOpened;
+import org.nightpost.vault.ContentKey;
+import org.nightpost.vault.KeyRing;
 
 /**
- * One correspondence for a supervisor of the team to which it is sealed, by its facts; nothing is opened. For everybody else
- * it does not exist, its own counsellor included.
+ * One correspondence for a supervisor of the team to which it is sealed: its facts at any time, its letters only while an
+ * opening of theirs is on record. For everybody else it does not exist, its own counsellor included.
  */
 @ApplicationScoped
 @Transactional
@@ -31,6 +36,9 @@ public class Supervised {
      */
     public record View(CorrespondenceFacts facts, TeamView team, Instant teamSince, Optional<Told> told) {}
 
+    /** The keys of this epoch. */
+    public record Keys(int epoch, ContentKey letters, ContentKey staff) {}
+
     @Inject
     private Correspondences correspondences;
 
@@ -39,6 +47,18 @@ public class Supervised {
 
     @Inject
     private StaffKeys staffKeys;
+
+    @Inject
+    private Envelopes envelopes;
+
+    @Inject
+    private Reading reading;
+
+    @Inject
+    private KeyRing ring;
+
+    @Inject
+    private Event<OpeningAsked> asking;
 
     @Inject
     private Promises promises;
@@ -71,6 +91,54 @@ public class Supervised {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<StaffKeys.Present> staffKey(CorrespondenceId id) {
         return correspondences.lockOfTeams(id, myTeams()).map(staffKeys::present);
+    }
+
+    /** The same, and the key of what the client reads too. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Keys> keys(CorrespondenceId id) {
+        return correspondences.lockOfTeams(id, myTeams()).map(here -> {
+            StaffKeys.Present staff = staffKeys.present(here);
+            return new Keys(staff.epoch(), envelopes.keyFor(here), staff.key());
+        });
+    }
+
+    /** Whether the person behind the request holds the keys under which is written now: then they could open it. */
+    public boolean isHeld(CorrespondenceId id) {
+        return here(id, people.teamsSupervisedBy(actor.person()))
+                .filter(this::isHeld)
+                .isPresent();
+    }
+
+    private boolean isHeld(Correspondence here) {
+        try {
+            ring.key(here.key(), here.epoch());
+            ring.key(here.staffKey(), here.epoch());
+            return true;
+        } catch (CannotBeOpened none) {
+            return false;
+        }
+    }
+
+    /** Whether an opening of the person behind the request is on record here, and not over. */
+    public boolean isOpened(CorrespondenceId id) {
+        return here(id, people.teamsSupervisedBy(actor.person()))
+                .filter(this::isOpened)
+                .isPresent();
+    }
+
+    /** One letter with what was answered in it; empty unless {@link #isOpened}. Never a draft, never an answer not sent. */
+    public Optional<LetterView> letter(CorrespondenceId id, LetterId letter) {
+        return here(id, people.teamsSupervisedBy(actor.person()))
+                .filter(this::isOpened)
+                .flatMap(here -> letters.in(here.id(), List.of(letter.value())).stream()
+                        .findFirst()
+                        .map(found -> reading.view(here, Side.COUNSELLOR, found)));
+    }
+
+    private boolean isOpened(Correspondence here) {
+        OpeningAsked asked = new OpeningAsked(new CorrespondenceId(here.id()), actor.person());
+        asking.fire(asked);
+        return asked.isGranted();
     }
 
     private Optional<Correspondence> here(CorrespondenceId id, List<TeamView> teams) {

@@ -43,6 +43,17 @@ public class TeamTrailResource {
 
     @GET
     public Response trail(@BeanParam TrailFilter filter) {
+        return pages.show(scope(), filter);
+    }
+
+    /** The same lines as a table for keeping. */
+    @GET
+    @Path("/table.csv")
+    public Response table(@BeanParam TrailFilter filter) {
+        return pages.table(scope(), filter);
+    }
+
+    private TrailPages.Scope scope() {
         Set<UUID> staff = new HashSet<>(Set.of(actor.person()));
         for (TeamView team : people.teamsSupervisedBy(actor.person())) {
             staff.add(team.id());
@@ -60,6 +71,6 @@ public class TeamTrailResource {
         people.profiles(within).values().stream()
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .forEach((Profile profile) -> names.put(profile.id(), profile.name()));
-        return pages.show(new TrailPages.Scope("/team/trail", TrailKind.SUPERVISORS, within, names, names), filter);
+        return new TrailPages.Scope("/team/trail", TrailKind.SUPERVISORS, within, names, names);
     }
 }

@@ -62,7 +62,8 @@ public class TrailFilter {
         return read(until, LocalDate::parse).orElseGet(() -> LocalDate.ofInstant(now, zone));
     }
 
-    TrailQuery query(Set<TrailKind> may, Set<UUID> people, Instant now, ZoneId zone) {
+    /** @param most lines at most */
+    TrailQuery query(Set<TrailKind> may, Set<UUID> people, Instant now, ZoneId zone, int most) {
         Set<TrailKind> kinds = kind(may).map(Set::of).orElse(may);
         return new TrailQuery(
                 TrailKind.things(kinds),
@@ -71,7 +72,7 @@ public class TrailFilter {
                 people,
                 who(),
                 read(before, TrailFilter::place),
-                PAGE + 1);
+                most);
     }
 
     static String text(Place place) {

@@ -39,6 +39,13 @@ public record TrailPage(
      */
     public record Row(String at, String who, String deed, String whom) {}
 
+    /** The same lines as a table for keeping; empty where there is none. */
+    public String table() {
+        return path.startsWith("/team/")
+                ? path + "/table.csv?kind=" + kind + "&from=" + from + "&until=" + until + "&who=" + who
+                : "";
+    }
+
     /** The page as it is, for a link that changes one thing of it. */
     public String link(String before) {
         return path + "?kind=" + kind + "&from=" + from + "&until=" + until + "&who=" + who

@@ -15,6 +15,7 @@ import org.nightpost.audit.Acting;
 import org.nightpost.audit.TrailLine;
 import org.nightpost.audit.TrailQuery.Place;
 import org.nightpost.audit.TrailSearch;
+import org.nightpost.audit.TrailTable;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Texts;
@@ -24,6 +25,7 @@ import org.nightpost.web.Visit;
 @ApplicationScoped
 class TrailPages {
     private static final int SHORT = 8;
+    private static final int MOST = 10_000;
 
     @Inject
     TrailSearch search;
@@ -50,7 +52,8 @@ class TrailPages {
 
     Response show(Scope scope, TrailFilter filter) {
         Instant now = clock.instant();
-        List<TrailLine> found = search.find(filter.query(scope.kinds(), scope.within(), now, visit.zone()));
+        List<TrailLine> found =
+                search.find(filter.query(scope.kinds(), scope.within(), now, visit.zone(), TrailFilter.PAGE + 1));
         List<TrailLine> lines = found.subList(0, Math.min(found.size(), TrailFilter.PAGE));
         Optional<String> older = found.size() > lines.size()
                 ? Optional.of(lines.get(lines.size() - 1))
@@ -77,10 +80,18 @@ class TrailPages {
         return pages.show("insight/trail", page);
     }
 
+    /** The same lines as a table for keeping, at most ten thousand: the newest of the days that were chosen. */
+    Response table(Scope scope, TrailFilter filter) {
+        return TrailTable.of(
+                search.find(filter.query(scope.kinds(), scope.within(), clock.instant(), visit.zone(), MOST)),
+                id -> name(scope, id),
+                visit.texts(),
+                visit.zone());
+    }
+
     private TrailPage.Row row(Scope scope, TrailLine line) {
         Texts texts = visit.texts();
-        String key = "trail.deed." + line.deed();
-        String deed = texts.has(key) ? texts.text(key) : texts.text("trail.unknown", line.deed());
+        String deed = TrailTable.deed(line, texts);
         boolean self = line.subject().equals(line.actor());
         return new TrailPage.Row(
                 texts.date(line.at(), visit.zone()) + ", " + texts.time(line.at(), visit.zone()),

@@ -27,7 +27,7 @@ class TrailWordsTest {
     private static final Pattern END = Pattern.compile("\"(\\.[A-Za-z0-9.]+)\"");
 
     /** What {@code LetterDamaged} puts before the end of its word. */
-    private static final List<String> DAMAGED = List.of("letter", "draft", "answer");
+    private static final List<String> DAMAGED = List.of("letter", "draft", "answer", "note", "opening");
 
     private final Set<String> deeds = deeds();
 

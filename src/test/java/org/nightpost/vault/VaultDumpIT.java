@@ -37,7 +37,9 @@ class VaultDumpIT {
             "title-brindlewick",
             "snippet-larkpumice",
             "note-cinderquay",
-            "sought-mothvellum");
+            "sought-mothvellum",
+            "opened-wickerdrift",
+            "colleagues-thornfinch");
 
     /** Of the demo's people: nobody can give themselves a new name or address yet. */
     private static final List<String> NAMES = List.of("O'Dell", "Zoë", "Łukasz", "Леся", "أم ياسين");
@@ -106,6 +108,7 @@ class VaultDumpIT {
         again.press(again.write("Not sent yet either, reply-copperwhist."), "save")
                 .expect(303);
         writeBesideLetters(maria, again);
+        open("/team" + again.path());
         jonas.post("/write", Fields.none().with("text", "refused-gannetmoss").with("form_token", "refused-gannetmoss"))
                 .expect(403);
     }
@@ -128,6 +131,17 @@ class VaultDumpIT {
                 .fill("words", "sought-mothvellum")
                 .press()
                 .expect(200);
+    }
+
+    private void open(String page) {
+        Visitor ruth = portal.as("ruth");
+        ruth.get(page)
+                .form(page + "/opening")
+                .choose("reason", "risk")
+                .fill("words", "I read because of opened-wickerdrift.")
+                .fill("note", "Mind colleagues-thornfinch.")
+                .press()
+                .expect(303);
     }
 
     private static String named(Form form, String piece) {

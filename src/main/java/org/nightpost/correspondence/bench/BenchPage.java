@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.block.AtWork;
+import org.nightpost.correspondence.opening.OpeningLines;
 
 /**
  * The bench: the client's words on one side, the reply on the other.
@@ -25,6 +26,7 @@ import org.nightpost.correspondence.block.AtWork;
  * @param exchange which of those that were agreed it is; empty before the client has agreed to any
  * @param exchangeNote what is to be known about that; empty if nothing
  * @param hand what lies at hand beside the letters
+ * @param openings supervisors who opened these letters, the newest first
  * @param work where it lies in the block, what is held and put aside
  * @param later when the reply is to go, as it was typed
  * @param problems what has to be put right
@@ -46,6 +48,7 @@ public record BenchPage(
         String exchangeNote,
         Reply reply,
         AtHand hand,
+        List<OpeningLines.Line> openings,
         AtWork work,
         Later later,
         List<FieldProblem> problems) {

@@ -32,6 +32,8 @@ import org.nightpost.correspondence.content.Passage;
 import org.nightpost.correspondence.content.Place;
 import org.nightpost.correspondence.content.Quote;
 import org.nightpost.correspondence.content.Side;
+import org.nightpost.correspondence.opening.OpeningLines;
+import org.nightpost.correspondence.opening.Openings;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.html.PlainText;
 import org.nightpost.people.People;
@@ -48,6 +50,12 @@ class Benches {
 
     @Inject
     Hands hands;
+
+    @Inject
+    Openings openings;
+
+    @Inject
+    OpeningLines openingLines;
 
     @Inject
     BlockWork work;
@@ -105,6 +113,7 @@ class Benches {
                 standing.map(standingWords::forCounsellor).orElse(""),
                 reply(view, shown, alias, texts),
                 hands.of(view),
+                openingLines.of(openings.forStaff(view.correspondence().id())),
                 work.at(view.correspondence().id()),
                 shown.later(),
                 shown.problems());

@@ -32,7 +32,6 @@ import org.nightpost.correspondence.LetterView;
 import org.nightpost.correspondence.OpenLetter;
 import org.nightpost.correspondence.Reading;
 import org.nightpost.correspondence.TakeBack;
-import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
@@ -56,6 +55,9 @@ public class LettersResource {
 
     @Inject
     TakeBack takeBack;
+
+    @Inject
+    LetterSheets sheets;
 
     @Inject
     People people;
@@ -122,39 +124,7 @@ public class LettersResource {
         Optional<LetterView> found = Ahead.is(headers, request) ? reading.letter(letter) : openLetter.open(letter);
         LetterView view = found.filter(it -> it.correspondence().id().equals(id) && it.reader() == Side.COUNSELLOR)
                 .orElseThrow(NotFoundException::new);
-        return pages.show(status, "bench/letter", page(view, tooLate));
-    }
-
-    private LetterPage page(LetterView view, Optional<Instant> tooLate) {
-        LetterFacts facts = view.facts();
-        Map<UUID, String> names = names(view.correspondence().client(), List.of(facts));
-        LetterContent words = view.content().value().orElseGet(() -> new LetterContent("", List.of()));
-        boolean theirs = facts.side() == Side.CLIENT;
-        return new LetterPage(
-                view.correspondence().id(),
-                facts,
-                names.getOrDefault(view.correspondence().client(), ""),
-                view.correspondence().language(),
-                names.getOrDefault(facts.author(), ""),
-                visit.zone(),
-                view.content().isReadable(),
-                words.subject(),
-                theirs ? Paragraph.of(words, List.of()) : List.of(),
-                view.answers().stream()
-                        .map(answer -> Answered.of(answer, List.of(), visit.texts()))
-                        .toList(),
-                theirs ? List.of() : ReadPart.of(words, sent(view, words), view.prompts(), visit.texts()),
-                view.previous(),
-                view.next(),
-                view.canBeTakenBack(),
-                tooLate);
-    }
-
-    /** When the letters were sent that this one quotes; without a quote nothing is asked for. */
-    private Map<UUID, Instant> sent(LetterView view, LetterContent words) {
-        return words.quotes().isEmpty()
-                ? Map.of()
-                : sent(reading.history(view.correspondence().id()));
+        return pages.show(status, "bench/letter", sheets.of(view, tooLate, () -> reading.history(id)));
     }
 
     static Map<UUID, Instant> sent(List<LetterFacts> letters) {

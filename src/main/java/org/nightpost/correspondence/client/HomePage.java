@@ -14,6 +14,7 @@ import org.nightpost.people.ServiceTerms;
  * @param table what lies on it; empty before a correspondence has begun
  * @param todo what is open for them, in the order it was asked
  * @param unreached the last mail to them did not arrive
+ * @param opened a supervisor opened letters lately
  * @param agreement how far what was agreed is used up, or what is to be agreed to; empty before a correspondence has begun
  */
 public record HomePage(
@@ -23,6 +24,7 @@ public record HomePage(
         Optional<Table> table,
         List<Todo> todo,
         boolean unreached,
+        boolean opened,
         Optional<StandingWords.Line> agreement) {
     /**
      * The counsellor has lost the keys, and only the client can give the letters again.

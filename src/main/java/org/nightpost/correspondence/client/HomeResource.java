@@ -6,10 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.nightpost.correspondence.AnswerView;
 import org.nightpost.correspondence.BeforeKnown;
 import org.nightpost.correspondence.ClientHome;
@@ -22,6 +24,7 @@ import org.nightpost.correspondence.Reading;
 import org.nightpost.correspondence.agreement.StandingWords;
 import org.nightpost.correspondence.content.Opened;
 import org.nightpost.correspondence.content.PromptPart;
+import org.nightpost.correspondence.opening.Openings;
 import org.nightpost.notice.AddressBook;
 import org.nightpost.people.People;
 import org.nightpost.security.Role;
@@ -32,6 +35,12 @@ import org.nightpost.web.Visit;
 @Path("/home")
 @RolesAllowed(Role.Names.CLIENT)
 public class HomeResource {
+    /** So long a client finds on this page that a supervisor opened their letters. */
+    private static final Duration LATELY = Duration.ofDays(14);
+
+    @Inject
+    Openings openings;
+
     @Inject
     ClientHome home;
 
@@ -88,8 +97,16 @@ public class HomeResource {
                 WriteResource.newest(rows).map(this::table),
                 home.homework().stream().map(this::todo).toList(),
                 addresses.isUndeliverable(visit.person()),
+                isOpenedLately(rows),
                 WriteResource.newest(rows).map(ClientHome.Row::correspondence).map(this::agreement));
         return pages.show("correspondence/client/home", page);
+    }
+
+    private boolean isOpenedLately(List<ClientHome.Row> rows) {
+        List<UUID> ids =
+                rows.stream().map(row -> row.correspondence().id().value()).toList();
+        return !openings.openedSince(ids, phrases.now().toInstant().minus(LATELY))
+                .isEmpty();
     }
 
     private StandingWords.Line agreement(CorrespondenceFacts here) {

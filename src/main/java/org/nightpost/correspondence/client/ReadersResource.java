@@ -36,6 +36,9 @@ public class ReadersResource {
     GiveAgain giveAgain;
 
     @Inject
+    OpenedBy openedBy;
+
+    @Inject
     Company company;
 
     @Inject
@@ -74,6 +77,7 @@ public class ReadersResource {
      * @param earlier who answered before
      * @param cover who answers in the counsellor's place, now or soon
      * @param stood who did before
+     * @param opened supervisors who opened letters, the newest first
      * @param again where the client is asked to give the letters again; empty if they are not
      */
     public record Reader(
@@ -87,7 +91,19 @@ public class ReadersResource {
             List<Earlier> earlier,
             Optional<Stand> cover,
             List<Stand> stood,
+            List<Opened> opened,
             String again) {}
+
+    /**
+     * A supervisor who opened letters.
+     *
+     * @param who ready to stand inside a sentence
+     * @param when in words
+     * @param reason in words; empty if it cannot be opened
+     * @param words of the supervisor
+     * @param letters that were read, in words
+     */
+    public record Opened(String who, String when, String reason, String words, List<String> letters) {}
 
     /**
      * Somebody who answers, or answered, in the counsellor's place.
@@ -150,6 +166,7 @@ public class ReadersResource {
                                 phrases.date(stood.from()),
                                 phrases.date(stood.until().minusMillis(1))))
                         .toList(),
+                openedBy.of(facts.id()),
                 again);
     }
 

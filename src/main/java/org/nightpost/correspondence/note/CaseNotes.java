@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.LetterDamaged;
 import org.nightpost.correspondence.StaffKeys;
+import org.nightpost.correspondence.Supervised;
 
-/** Case notes, for the counsellor of their correspondence. */
+/** Case notes, for the counsellor of their correspondence and for supervisors who have opened it. */
 @ApplicationScoped
 @Transactional
 public class CaseNotes {
@@ -22,6 +23,12 @@ public class CaseNotes {
     private StaffKeys keys;
 
     @Inject
+    private Supervised supervised;
+
+    @Inject
+    private Event<NoteRead> read;
+
+    @Inject
     private Event<LetterDamaged> damaged;
 
     /** The note of this correspondence, as yet unwritten or not; empty for anybody but its counsellor. Four statements. */
@@ -29,6 +36,18 @@ public class CaseNotes {
         return keys.isReader(id)
                 ? Optional.of(find(id).map(note -> view(note, id)).orElse(NoteView.NONE))
                 : Optional.empty();
+    }
+
+    /**
+     * The note for a supervisor; empty unless an opening of theirs is on record and not over. That they read it is written down
+     * in the same transaction.
+     */
+    public Optional<NoteView> inOpening(CorrespondenceId id) {
+        if (!supervised.isOpened(id)) {
+            return Optional.empty();
+        }
+        read.fire(new NoteRead(id));
+        return Optional.of(find(id).map(note -> view(note, id)).orElse(NoteView.NONE));
     }
 
     Optional<CaseNote> find(CorrespondenceId id) {

@@ -22,6 +22,7 @@ import org.nightpost.correspondence.LetterFacts;
  * @param promise what else is to be known of the promise, in words
  * @param names of everybody who wrote, by person
  * @param letters in their order
+ * @param opening what is opened, was opened, and the form that opens
  */
 public record CorrespondencePage(
         CorrespondenceId id,
@@ -38,7 +39,8 @@ public record CorrespondencePage(
         List<String> promise,
         Map<UUID, String> names,
         List<LetterFacts> letters,
-        ZoneId zone) {
+        ZoneId zone,
+        OpeningSection opening) {
     /** Where what belongs to this correspondence hangs. */
     public String path() {
         return CorrespondenceResource.path(id);

@@ -23,6 +23,7 @@ import org.nightpost.people.People;
 import org.nightpost.people.Profile;
 import org.nightpost.schedule.PromiseState;
 import org.nightpost.schedule.Told;
+import org.nightpost.web.Problem;
 import org.nightpost.web.Visit;
 
 /** Puts the facts of one correspondence together for a supervisor of its team. */
@@ -30,6 +31,9 @@ import org.nightpost.web.Visit;
 class CorrespondencePages {
     @Inject
     Supervised supervised;
+
+    @Inject
+    OpeningSections sections;
 
     @Inject
     Exchanges exchanges;
@@ -47,7 +51,7 @@ class CorrespondencePages {
     Visit visit;
 
     /** @throws NotFoundException if it is in no team of the person behind the request */
-    CorrespondencePage of(CorrespondenceId id) {
+    CorrespondencePage of(CorrespondenceId id, OpeningForm form, List<Problem> problems) {
         Supervised.View view = supervised.find(id).orElseThrow(NotFoundException::new);
         CorrespondenceFacts facts = view.facts();
         List<LetterFacts> letters = supervised.letters(id);
@@ -71,7 +75,8 @@ class CorrespondencePages {
                 view.told().map(this::promise).orElse(List.of()),
                 profiles.values().stream().collect(Collectors.toMap(Profile::id, Profile::name)),
                 letters,
-                visit.zone());
+                visit.zone(),
+                sections.of(id, form, problems));
     }
 
     private static Set<UUID> everybody(CorrespondenceFacts facts, List<LetterFacts> letters) {

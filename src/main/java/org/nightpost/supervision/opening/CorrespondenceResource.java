@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
@@ -16,6 +17,8 @@ import org.nightpost.web.PostedId;
 @Path("/team/correspondences/{correspondence}")
 @RolesAllowed(Role.Names.SUPERVISOR)
 public class CorrespondenceResource {
+    static final String PAGE = "supervision/opening/correspondence";
+
     @Inject
     CorrespondencePages correspondencePages;
 
@@ -29,7 +32,7 @@ public class CorrespondenceResource {
 
     @GET
     public Response correspondence(@PathParam("correspondence") String text) {
-        return pages.show("supervision/opening/correspondence", correspondencePages.of(id(text)));
+        return pages.show(PAGE, correspondencePages.of(id(text), OpeningForm.empty(), List.of()));
     }
 
     static CorrespondenceId id(String text) {
