@@ -141,6 +141,31 @@ class HeldLetterIT {
     }
 
     @Test
+    void whatWasHeldBeforeThereWasANewKeyIsReadAfterIt() {
+        Desk bench = Desk.bench(maria, "Fergus");
+        Visitor client = portal.as("fergus");
+        bench.hold("Sealed under the key of that day.", Duration.ofMinutes(30));
+        Sql.change(portal, "update correspondence set epoch_due = true where id = ?", bench.correspondence());
+        Desk.client(client).send("With this letter the next key begins.").expect(303);
+        String epochs = "select epoch from correspondence where id = ?";
+        int next = Sql.one(Integer.class, portal, epochs, bench.correspondence());
+        assertEquals(
+                next - 1,
+                Sql.one(
+                        Integer.class,
+                        portal,
+                        "select epoch from held_letter where correspondence = ?",
+                        bench.correspondence()));
+
+        comes(bench);
+        waitUntil(() -> held(bench) == 0);
+
+        Seen letter = client.get("/letters/" + Desk.letters(client).get(0)).expect(200);
+        assertTrue(letter.text().contains("Sealed under the key of that day."), letter.text());
+        assertTrue(maria.get(bench.path() + "/letters").expect(200).text().contains("Fergus"));
+    }
+
+    @Test
     void noChangeOfTheWeekMovesAPromiseWhoseAnswerIsHeldUntilItIsTakenBack() {
         Desk bench = Desk.bench(maria, "Wilf");
         UUID letter = Desk.letter(Desk.client(portal.as("wilf")).send("There is no hurry."));

@@ -146,25 +146,7 @@ class WeekIT {
     @Test
     void whatFallsIntoAnotherTimeIsShownWithHowMuchItIsTooMuch() {
         reserve("07:00", "1").press().expect(303);
-        UUID promise = UUID.randomUUID();
-        UUID block = Sql.one(UUID.class, portal, "select id from schedule_block where first_on = ?", TUESDAY);
-        UUID person = UUID.fromString(daryna.get("/me").page().body().attr("data-person"));
-        Sql.change(
-                portal,
-                "insert into schedule_promise (id, correspondence, letter, due_at, reason, state, made_at, settled_by,"
-                        + " counsellor, reader, service, minutes, block, block_on, limit_at)"
-                        + " select ?, c.id, ?, ?, 'BLOCK', 'OPEN', current_timestamp, ?, ?, ?, c.service, 5000, ?, ?, ?"
-                        + " from correspondence c where c.counsellor = ? fetch first 1 rows only",
-                promise,
-                promise,
-                due(),
-                new UUID(0, 0),
-                person,
-                person,
-                block,
-                TUESDAY,
-                due(),
-                person);
+        UUID promise = promised();
         try {
             String path = path(TUESDAY);
             Seen asked =
@@ -184,6 +166,30 @@ class WeekIT {
         } finally {
             Sql.change(portal, "delete from schedule_promise where id = ?", promise);
         }
+    }
+
+    /** A promise that is to be kept in this row, and is longer than any time. */
+    private UUID promised() {
+        UUID promise = UUID.randomUUID();
+        UUID block = Sql.one(UUID.class, portal, "select id from schedule_block where first_on = ?", TUESDAY);
+        UUID person = UUID.fromString(daryna.get("/me").page().body().attr("data-person"));
+        Sql.change(
+                portal,
+                "insert into schedule_promise (id, correspondence, letter, due_at, reason, state, made_at, settled_by,"
+                        + " counsellor, reader, service, minutes, block, block_on, limit_at)"
+                        + " select ?, c.id, ?, ?, 'BLOCK', 'OPEN', current_timestamp, ?, ?, ?, c.service, 5000, ?, ?, ?"
+                        + " from correspondence c where c.counsellor = ? fetch first 1 rows only",
+                promise,
+                promise,
+                due(),
+                new UUID(0, 0),
+                person,
+                person,
+                block,
+                TUESDAY,
+                due(),
+                person);
+        return promise;
     }
 
     private static OffsetDateTime due() {
