@@ -67,8 +67,8 @@ class BenchToolsIT {
         Element first = label.expectFirst("input");
         String words = label.expectFirst("span[dir=auto]").text();
         Form picks = picker.form(path).choose("pick", first.val());
-        picks.press().expect(303);
-        picks.press().expect(303);
+        picks.press("Put into the reply").expect(303);
+        picks.press("Put into the reply").expect(303);
         Seen reply = maria.get(bench.path());
         assertEquals(2, reply.page().select("fieldset.part").size(), reply.text());
         String part = reply.page().expectFirst("fieldset.part").outerHtml();
@@ -107,7 +107,7 @@ class BenchToolsIT {
         Form picks = maria.get(path).expect(200).form(path);
         String made = UUID.randomUUID() + ":" + UUID.randomUUID();
         maria.twin().post(path, picks.fields().with("pick", made)).expect(303);
-        Seen none = picks.press().expect(422);
+        Seen none = picks.press("Put into the reply").expect(422);
         assertTrue(none.page().title().startsWith("Error: "), none.page().title());
         portal.as("tom").get(path).expect(404);
         portal.as("tom").get(bench.path() + "/note").expect(404);

@@ -148,8 +148,8 @@ class SnippetsIT {
         String path = kept("The team keeps this", "First words.");
         offer(path);
         Form form = claire.get(path).form(path).fill("text", "An hour of work.");
-        String membership = " where counsellor = (select id from people_person where staff_name like 'Claire%')";
-        List<Object> row = Sql.rows(portal, "select team, counsellor from people_team_counsellor" + membership)
+        String membership = " where person = (select id from people_person where staff_name like 'Claire%')";
+        List<Object> row = Sql.rows(portal, "select team, person from people_team_counsellor" + membership)
                 .get(0);
         Sql.change(portal, "delete from people_team_counsellor" + membership);
         try {
@@ -159,7 +159,7 @@ class SnippetsIT {
         } finally {
             Sql.change(
                     portal,
-                    "insert into people_team_counsellor (team, counsellor) values (?, ?)",
+                    "insert into people_team_counsellor (team, person) values (?, ?)",
                     row.get(0),
                     row.get(1));
         }

@@ -138,8 +138,7 @@ class WeekIT {
                 "select b.id from schedule_block b, people_person p where p.id = b.counsellor and p.staff_name like ?",
                 "Claire%");
         String strange = claires.get(0).get(0).toString();
-        Form form = reserve("07:00", "1");
-        daryna.post("/week/new", form.fields().with("block", strange)).expect(404);
+        reserve("07:00", "1").fill("block", strange).press().expect(404);
         assertEquals(0, rows());
     }
 
