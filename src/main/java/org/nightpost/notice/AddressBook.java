@@ -112,6 +112,11 @@ public class AddressBook {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(keys.mac(PROOF, proven(person)));
     }
 
+    /** Whether this was sent to the address that the person has now. */
+    public boolean isProof(UUID person, String proof) {
+        return keys.macMatches(bytes(proof), PROOF, proven(person));
+    }
+
     /**
      * Own words may go to this person's address from now on.
      *
@@ -120,7 +125,7 @@ public class AddressBook {
     @Transactional(TxType.MANDATORY)
     public boolean prove(UUID person, String proof) {
         @Nullable NoticeAddress present = entities.find(NoticeAddress.class, person, LockModeType.PESSIMISTIC_WRITE);
-        if (present == null || !keys.macMatches(bytes(proof), PROOF, proven(person))) {
+        if (present == null || !isProof(person, proof)) {
             return false;
         }
         present.prove();

@@ -1,23 +1,23 @@
 package org.nightpost.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.nightpost.Sql;
-import org.nightpost.Portal;
-import org.nightpost.Mailbox;
-import java.util.stream.Stream;
 import java.util.Locale;
-import java.time.ZoneOffset;
-import java.time.Instant;
-import java.text.Normalizer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nightpost.Mailbox;
+import org.nightpost.Portal;
+import org.nightpost.Sql;
 
 /** The counsellor's hour: a long letter and seven short ones, two that go at the end, one parked. No mouse. */
 class FiftyMinutesIT {
@@ -97,7 +97,9 @@ class FiftyMinutesIT {
     }
 
     private static String signInName(String alias) {
-        return Normalizer.normalize(alias, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(alias, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static void work(Device desk, int number, List<String> held) {

@@ -83,9 +83,7 @@ class SmtpTest {
         for (Map.Entry<List<String>, Outcome> one : cases.entrySet()) {
             try (Server server = new Server(one.getKey().get(0), one.getKey().get(1))) {
                 assertEquals(
-                        one.getValue(),
-                        smtp(server.port()).carry(Mails.of(kind, NIGHT)),
-                        kind + " " + one.getKey());
+                        one.getValue(), smtp(server.port()).carry(Mails.of(kind, NIGHT)), kind + " " + one.getKey());
             }
         }
     }

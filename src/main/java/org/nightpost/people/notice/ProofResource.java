@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.nightpost.notice.AddressBook;
+import org.nightpost.security.Actor;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
@@ -25,6 +27,15 @@ import org.nightpost.web.Posted;
     Role.Names.ADMINISTRATOR
 })
 public class ProofResource {
+    /** Also of a link that was sent to the address before: whose it is, is not told. */
+    private static final int GONE = Response.Status.NOT_FOUND.getStatusCode();
+
+    @Inject
+    AddressBook addresses;
+
+    @Inject
+    Actor actor;
+
     @Inject
     OwnNotices notices;
 
@@ -54,7 +65,8 @@ public class ProofResource {
 
     @GET
     public Response page(@PathParam("proof") String proof) {
-        return show(200, proof, false);
+        boolean fits = addresses.isProof(actor.person(), proof);
+        return show(fits ? 200 : GONE, proof, !fits);
     }
 
     @POST
@@ -64,7 +76,7 @@ public class ProofResource {
         }
         return prove.prove(proof)
                 ? Response.seeOther(URI.create("/me/notices?done=proved")).build()
-                : show(422, proof, true);
+                : show(GONE, proof, true);
     }
 
     private Response show(int status, String proof, boolean failed) {

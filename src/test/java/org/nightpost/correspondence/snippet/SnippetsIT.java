@@ -158,10 +158,7 @@ class SnippetsIT {
             left.form(NEW).press("Save").expect(303);
         } finally {
             Sql.change(
-                    portal,
-                    "insert into people_team_counsellor (team, person) values (?, ?)",
-                    row.get(0),
-                    row.get(1));
+                    portal, "insert into people_team_counsellor (team, person) values (?, ?)", row.get(0), row.get(1));
         }
         assertTrue(claire.get(path).body().contains("First words."));
     }

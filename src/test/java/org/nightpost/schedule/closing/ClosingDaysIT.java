@@ -51,7 +51,10 @@ class ClosingDaysIT {
                 .follow("Harbour")
                 .expect(200)
                 .follow("Closing days");
-        form(other, "2040-12-24", "2040-12-26").fill("closing", id.toString()).press().expect(404);
+        form(other, "2040-12-24", "2040-12-26")
+                .fill("closing", id.toString())
+                .press()
+                .expect(404);
         assertEquals(1, closed());
         page().form(page().path() + "/" + id + "/remove").press().expect(303);
         assertEquals(0, closed());
