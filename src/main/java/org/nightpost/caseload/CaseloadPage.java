@@ -58,6 +58,7 @@ public record CaseloadPage(
      *
      * @param letters how many of theirs
      * @param late {@code missed}, {@code risk}, or empty while there is time
+     * @param goesAt when the answer goes that is written and waits
      * @param notes what else is to be known, as keys of texts
      * @param overdueDays whole days since the promise passed
      */
@@ -72,6 +73,7 @@ public record CaseloadPage(
             long overdueDays,
             boolean draftBegun,
             boolean first,
+            Optional<Instant> goesAt,
             List<String> notes,
             Stead stead) {}
 

@@ -167,6 +167,7 @@ public class CaseloadResource {
                 row.promisedBy().map(due -> days(due, now)).orElse(0L),
                 row.draftSavedAt().isPresent(),
                 row.lastFromCounsellor().isEmpty(),
+                row.goesAt(),
                 notes(row),
                 steads.of(row, people));
     }

@@ -21,7 +21,7 @@ import org.nightpost.schedule.block.Occurrence;
 import org.nightpost.schedule.block.Timetable;
 
 /**
- * Tells a counsellor how many letters wait for one block. That is decided once: a letter that comes after it waits for the
+ * Tells a counsellor how many letters wait for one block. That is decided once for each time at which it begins: a letter that comes after it waits for the
  * block without another mail, and none goes out when nothing waited.
  */
 @Deed
@@ -46,7 +46,7 @@ public class TellBeforeBlock {
     /** Nothing happens if this block was told before, by whatever node, or if it does not count any more. */
     public void tell(Occurrence block) {
         UUID counsellor = block.counsellor();
-        if (!once.claim(Notifies.BEFORE_BLOCK, counsellor, block.block() + " " + block.on()) || isClosed(block)) {
+        if (!once.claim(Notifies.BEFORE_BLOCK, counsellor, occasion(block)) || isClosed(block)) {
             return;
         }
         int waiting = counts.of(Set.of(counsellor)).values().stream()
@@ -57,6 +57,11 @@ public class TellBeforeBlock {
             String at = TIME.format(block.from().atZone(zone));
             near.fire(new BlockNear(counsellor, new Figures(waiting, at, block.from())));
         }
+    }
+
+    /** A block that is put to another time after it was told is told of once more. */
+    private static String occasion(Occurrence block) {
+        return block.block() + " " + block.on() + " " + TIME.format(block.from().atZone(block.zone()));
     }
 
     /** Every service whose letters wait here is closed on that day. */

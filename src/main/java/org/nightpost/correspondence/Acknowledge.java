@@ -19,8 +19,10 @@ public class Acknowledge {
     /** What became of it. */
     public enum Result {
         SENT,
-        /** This very form was sent before, or another since the client's last letter: one is enough. */
+        /** This very form was sent before. */
         SENT_BEFORE,
+        /** Another was sent since the client's last letter: one is enough. */
+        ANOTHER_BEFORE,
         /** There is no letter that could have been read. */
         NOTHING_WAITS,
         /** For this person there is no such correspondence. */
@@ -58,8 +60,11 @@ public class Acknowledge {
             return Result.NOT_FOUND;
         }
         Correspondence here = found.get();
-        if (letters.bySubmission(me, submission).isPresent() || isDone(here)) {
+        if (letters.bySubmission(me, submission).isPresent()) {
             return Result.SENT_BEFORE;
+        }
+        if (isDone(here)) {
+            return Result.ANOTHER_BEFORE;
         }
         if (letters.waiting(List.of(here.id())).isEmpty()) {
             return Result.NOTHING_WAITS;

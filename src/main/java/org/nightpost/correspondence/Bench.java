@@ -44,6 +44,9 @@ public class Bench {
     private Promises promises;
 
     @Inject
+    private Care care;
+
+    @Inject
     private Actor actor;
 
     /** The bench of a correspondence; empty for anybody but who answers there. */
@@ -65,6 +68,7 @@ public class Bench {
                 here.facts(),
                 clientLetters(shown, opened),
                 !waiting.isEmpty(),
+                care.areMany(waiting),
                 own.stream().findFirst().map(facts -> ownLetter(facts, opened)),
                 Optional.ofNullable(promises.openFor(List.of(here.id())).get(here.id())),
                 desk.writing(here, Side.COUNSELLOR, last));

@@ -11,6 +11,7 @@ import org.nightpost.correspondence.content.Opened;
  *
  * @param letters the client's letters since the counsellor's last one, in order; if there are none, the client's last
  * @param waiting whether those letters wait for an answer
+ * @param many whether the client wrote many letters in a short time
  * @param ownLast the counsellor's last letter with what it asked and what was answered
  * @param promisedBy the oldest promise that is open here
  */
@@ -18,6 +19,7 @@ public record BenchView(
         CorrespondenceFacts correspondence,
         List<ClientLetter> letters,
         boolean waiting,
+        boolean many,
         Optional<OwnLetter> ownLast,
         Optional<Instant> promisedBy,
         Writing writing) {
@@ -35,6 +37,11 @@ public record BenchView(
 
     /** The counsellor's last letter; an open prompt has no answer to see. */
     public record OwnLetter(LetterFacts facts, Opened<LetterContent> content, List<PromptView> prompts) {}
+
+    /** Whether something that waits is urgent for the client. */
+    public boolean isUrgent() {
+        return waiting && letters.stream().anyMatch(letter -> letter.facts().urgent());
+    }
 
     /** Minutes to read what waits, in steps of 5. */
     public int minutesToRead() {

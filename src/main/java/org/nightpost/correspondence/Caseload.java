@@ -40,6 +40,7 @@ public class Caseload {
      * @param told what was promised for what waits longest
      * @param draftSavedAt if a reply is begun
      * @param begunBy who covered and has left a letter that they had begun, for the counsellor to take up
+     * @param goesAt when their answer goes, if it is written and waits for its moment
      * @param urgent whether its client said that it is urgent for them
      * @param many whether they wrote many letters in a short time
      */
@@ -53,6 +54,7 @@ public class Caseload {
             Optional<Told> told,
             Optional<Instant> draftSavedAt,
             Optional<UUID> begunBy,
+            Optional<Instant> goesAt,
             boolean urgent,
             boolean many) {
         /** The oldest open promise. */
@@ -102,7 +104,7 @@ public class Caseload {
     @Inject
     private Actor actor;
 
-    /** What the person behind the request answers now, their own and where they cover. Six statements. */
+    /** What the person behind the request answers now, their own and where they cover. Seven statements. */
     public View mine() {
         UUID me = actor.person();
         List<Correspondence> all = correspondences.answeredBy(me).stream()
@@ -152,6 +154,7 @@ public class Caseload {
         Map<UUID, UUID> begun = holds.leftBehind(ids);
         begun.putAll(drafts.leftBehind(ids));
         UUID me = actor.person();
+        Map<UUID, Instant> goes = holds.goesAt(me, ids);
         return all.stream()
                 .map(here -> row(
                         here,
@@ -160,7 +163,8 @@ public class Caseload {
                         Optional.ofNullable(told.get(here.id())),
                         Optional.ofNullable(saved.get(here.id())),
                         Optional.ofNullable(begun.get(here.id()))
-                                .filter(author -> here.on(Side.COUNSELLOR).equals(me))))
+                                .filter(author -> here.on(Side.COUNSELLOR).equals(me)),
+                        Optional.ofNullable(goes.get(here.id()))))
                 .toList();
     }
 
@@ -170,7 +174,8 @@ public class Caseload {
             List<LetterFacts> waiting,
             Optional<Told> told,
             Optional<Instant> saved,
-            Optional<UUID> begun) {
+            Optional<UUID> begun,
+            Optional<Instant> goes) {
         return new Row(
                 here.facts(),
                 LetterFacts.last(last, here.id(), Side.CLIENT),
@@ -181,6 +186,7 @@ public class Caseload {
                 told,
                 saved,
                 begun,
+                goes,
                 waiting.stream().anyMatch(LetterFacts::urgent),
                 care.areMany(waiting));
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.Told;
+import org.nightpost.schedule.Unanswered;
 import org.nightpost.security.Actor;
 
 /** What lies on a client's table: the last letters, what is open, when the next one comes. */
@@ -22,7 +23,8 @@ public class ClientHome {
      * One of the client's correspondences; nothing in it had to be opened.
      *
      * @param lastFromCounsellor the letter that lies on top
-     * @param told what was promised for what waits longest
+     * @param told what was promised for what waits longest and can be kept; else what was broken
+     * @param broken what was promised before and not kept, beside that
      * @param openPrompts in letters that were opened
      * @param draftSavedAt if a letter is begun
      */
@@ -31,6 +33,7 @@ public class ClientHome {
             Optional<LetterFacts> lastFromCounsellor,
             Optional<LetterFacts> lastOwn,
             Optional<Told> told,
+            Optional<Told> broken,
             int openPrompts,
             Optional<Instant> draftSavedAt) {}
 
@@ -67,17 +70,23 @@ public class ClientHome {
         List<Correspondence> mine = correspondences.ofClient(me);
         List<UUID> ids = mine.stream().map(Correspondence::id).toList();
         List<LetterFacts> last = letters.lastOfEachSide(ids);
-        Map<UUID, Told> told = promises.toldTo(ids);
+        Map<UUID, Unanswered> told = promises.unanswered(ids);
         Map<UUID, Integer> open = prompts.countOpenIn(ids);
         Map<UUID, Instant> saved = drafts.savedBy(me);
         return mine.stream()
-                .map(here -> new Row(
-                        here.facts(),
-                        LetterFacts.last(last, here.id(), Side.COUNSELLOR),
-                        LetterFacts.last(last, here.id(), Side.CLIENT),
-                        Optional.ofNullable(told.get(here.id())),
-                        open.getOrDefault(here.id(), 0),
-                        Optional.ofNullable(saved.get(here.id()))))
+                .map(here -> {
+                    Optional<Unanswered> promised = Optional.ofNullable(told.get(here.id()));
+                    Optional<Told> kept = promised.flatMap(Unanswered::open);
+                    Optional<Told> broken = promised.flatMap(Unanswered::broken);
+                    return new Row(
+                            here.facts(),
+                            LetterFacts.last(last, here.id(), Side.COUNSELLOR),
+                            LetterFacts.last(last, here.id(), Side.CLIENT),
+                            kept.or(() -> broken),
+                            kept.flatMap(next -> broken),
+                            open.getOrDefault(here.id(), 0),
+                            Optional.ofNullable(saved.get(here.id())));
+                })
                 .toList();
     }
 

@@ -31,6 +31,9 @@ public class Desk {
     private Envelopes envelopes;
 
     @Inject
+    private Urgency urgency;
+
+    @Inject
     private Actor actor;
 
     /** The letter this person is writing, or is about to; empty for a stranger. Stores nothing. */
@@ -56,7 +59,13 @@ public class Desk {
                 .filter(letter -> letter.side() == side.other() && letter.number() > draft.seen())
                 .findFirst();
         return new Writing(
-                draft.submission(), draft.rev(), draft.seen(), content, Optional.of(draft.savedAt()), arrived);
+                draft.submission(),
+                draft.rev(),
+                draft.seen(),
+                content,
+                urgency.isDraftUrgent(draft),
+                Optional.of(draft.savedAt()),
+                arrived);
     }
 
     private Writing fresh(Correspondence here, UUID me, Side side, List<LetterFacts> last) {
@@ -69,7 +78,7 @@ public class Desk {
                 .map(held -> Draft.firstSubmission(held.id(), me, lastOwn))
                 .orElseGet(() -> Draft.firstSubmission(here.id(), me, lastOwn));
         return new Writing(
-                submission, 0, seen, Opened.of(LetterContent.empty(side)), Optional.empty(), Optional.empty());
+                submission, 0, seen, Opened.of(LetterContent.empty(side)), false, Optional.empty(), Optional.empty());
     }
 
     private static int number(List<LetterFacts> last, Side side) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.LetterFormat;
 import org.nightpost.correspondence.content.UnknownFormat;
@@ -55,6 +56,10 @@ class Draft {
     @Column(name = "saved_at", nullable = false)
     private Instant savedAt;
 
+    /** As of {@link Letter}; null of a counsellor's. */
+    @Column
+    private @Nullable Sealed urgent;
+
     protected Draft() {}
 
     Draft(
@@ -91,6 +96,15 @@ class Draft {
         epoch = in.epoch();
         savedAt = at;
         sealed = key.sealText(LetterFormat.write(content), binding());
+    }
+
+    void bears(Sealed mark) {
+        urgent = mark;
+    }
+
+    @Nullable
+    Sealed urgent() {
+        return urgent;
     }
 
     /** Is another letter from now on: a form that was sent before must not send this one. */

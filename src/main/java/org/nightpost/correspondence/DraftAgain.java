@@ -23,6 +23,9 @@ class DraftAgain {
     private Envelopes envelopes;
 
     @Inject
+    private Urgency urgency;
+
+    @Inject
     private PortalClock clock;
 
     /**
@@ -32,6 +35,11 @@ class DraftAgain {
      * @return false if they, or the draft that was begun since, do not open: nothing was changed, or words would be lost
      */
     boolean put(Correspondence here, UUID author, Opened<LetterContent> words, int seen) {
+        return put(here, author, words, seen, false);
+    }
+
+    /** The same of a letter that its client called urgent, or did not; what they ticked since stays. */
+    boolean put(Correspondence here, UUID author, Opened<LetterContent> words, int seen, boolean urgent) {
         Optional<Draft> draft = drafts.of(here.id(), author);
         Opened<LetterContent> begun = draft.map(envelopes::open).orElseGet(() -> Opened.of(NOTHING));
         if (!words.isReadable() || !begun.isReadable()) {
@@ -44,8 +52,13 @@ class DraftAgain {
         if (draft.isPresent()) {
             draft.get().save(content, seen, here, key, now);
             draft.get().renewSubmission();
-        } else {
-            drafts.add(new Draft(here, author, UUID.randomUUID(), seen, content, key, now));
+        }
+        Draft again = draft.orElseGet(() -> new Draft(here, author, UUID.randomUUID(), seen, content, key, now));
+        if (urgent) {
+            again.bears(urgency.sealDraft(true, again.id()));
+        }
+        if (draft.isEmpty()) {
+            drafts.add(again);
         }
         return true;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.PromptPart;
 import org.nightpost.deed.PortalClock;
+import org.nightpost.schedule.Deadlines;
 import org.nightpost.schedule.Promises;
 import org.nightpost.security.Actor;
 
@@ -30,6 +31,9 @@ class HoldLetter {
 
     @Inject
     private Promises promises;
+
+    @Inject
+    private Deadlines deadlines;
 
     @Inject
     private Actor actor;
@@ -59,6 +63,7 @@ class HoldLetter {
         holds.add(held, prompts);
         draft.ifPresent(drafts::remove);
         parkings.remove(here.id(), actor.person());
+        deadlines.answerIsReady(here.id());
         fired.fire(new LetterHeld(LetterHeld.What.HELD, held.id()));
         return new SendLetter.Held(held.releaseAt());
     }

@@ -79,6 +79,15 @@ class Holds {
                 .getResultList());
     }
 
+    /** When the one of this person goes in each of these where they hold one. */
+    Map<UUID, Instant> goesAt(UUID author, Collection<UUID> correspondences) {
+        Map<UUID, Instant> goes = new HashMap<>();
+        by(author).stream()
+                .filter(held -> !held.isStopped() && correspondences.contains(held.correspondence()))
+                .forEach(held -> goes.put(held.correspondence(), held.releaseAt()));
+        return goes;
+    }
+
     /** Letters here that were stopped, and whose writer answers here no more. */
     List<HeldLetter> leftBehindIn(UUID correspondence) {
         return db.createQuery(LEFT_BEHIND + " and c.id = :id order by h.heldAt", HeldLetter.class)

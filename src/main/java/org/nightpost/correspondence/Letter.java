@@ -170,6 +170,11 @@ class Letter {
         urgent = mark;
     }
 
+    @Nullable
+    Sealed urgent() {
+        return urgent;
+    }
+
     /** Whether its words still lie in the letter-box. */
     boolean isInTheBox() {
         return beforeKnown && sealed.equals(IN_THE_BOX);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
+import org.nightpost.schedule.Deadlines;
 import org.nightpost.security.Actor;
 import org.nightpost.security.Role;
 import org.nightpost.security.StaffAccounts;
@@ -30,6 +31,9 @@ public class ReleaseLetter {
 
     @Inject
     private Postbox postbox;
+
+    @Inject
+    private Deadlines deadlines;
 
     @Inject
     private StaffAccounts accounts;
@@ -80,6 +84,7 @@ public class ReleaseLetter {
     private void release(Correspondence here, HeldLetter held) {
         if (!answersHere(here, held.author())) {
             held.stop();
+            deadlines.answerIsNotReady(here.id());
             fired.fire(new LetterHeld(LetterHeld.What.STOPPED, held.id()));
             return;
         }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
@@ -40,6 +41,9 @@ public class SaveDraft {
     private Envelopes envelopes;
 
     @Inject
+    private Urgency urgency;
+
+    @Inject
     private SendingChecks checks;
 
     @Inject
@@ -53,6 +57,15 @@ public class SaveDraft {
      * again is no conflict. An incomplete letter is as welcome as a finished one.
      */
     public Result save(DraftPage page) {
+        return save(page, draft -> {});
+    }
+
+    /** The same of a client, with what they ticked. */
+    public Result save(DraftPage page, boolean urgent) {
+        return save(page, draft -> draft.bears(urgency.sealDraft(urgent, draft.id())));
+    }
+
+    private Result save(DraftPage page, Consumer<Draft> also) {
         UUID me = actor.person();
         Optional<Correspondence> found = correspondences.lock(page.correspondence(), me);
         Optional<Side> side = found.flatMap(here -> here.sideOf(me));
@@ -69,25 +82,27 @@ public class SaveDraft {
         if (held.filter(it -> SendingChecks.isHeldAs(it, page, before)).isPresent()) {
             return new IsHeld(held.get().releaseAt());
         }
-        return before.map(draft -> saveAgain(draft, page, here)).orElseGet(() -> begin(page, here, me));
+        return before.map(draft -> saveAgain(draft, page, here, also)).orElseGet(() -> begin(page, here, me, also));
     }
 
-    private Result begin(DraftPage page, Correspondence here, UUID me) {
+    private Result begin(DraftPage page, Correspondence here, UUID me, Consumer<Draft> also) {
         Instant now = clock.instant();
         if (page.content().isUntouched()) {
             return new Saved(page.submission(), 0, now);
         }
         Draft draft = new Draft(here, me, page.submission(), page.seen(), page.content(), envelopes.keyFor(here), now);
+        also.accept(draft);
         drafts.add(draft);
         return saved(draft);
     }
 
-    private Result saveAgain(Draft draft, DraftPage page, Correspondence here) {
+    private Result saveAgain(Draft draft, DraftPage page, Correspondence here, Consumer<Draft> also) {
         Optional<DraftConflict> conflict = DraftConflict.between(draft, page, envelopes::open);
         if (conflict.isPresent()) {
             return conflict.get();
         }
         draft.save(page.content(), page.seen(), here, envelopes.keyFor(here), clock.instant());
+        also.accept(draft);
         return saved(draft);
     }
 

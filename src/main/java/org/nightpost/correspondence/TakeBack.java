@@ -46,6 +46,9 @@ public class TakeBack {
     private DraftAgain draftAgain;
 
     @Inject
+    private Urgency urgency;
+
+    @Inject
     private Envelopes envelopes;
 
     @Inject
@@ -78,7 +81,8 @@ public class TakeBack {
 
     private Result takeBack(Correspondence here, Letter letter) {
         // What the writer has been told of is not in the letter; another that came since is told of once more.
-        if (!draftAgain.put(here, letter.author(), envelopes.open(letter), letter.number())) {
+        boolean urgent = urgency.isUrgent(letter.urgent(), letter.id());
+        if (!draftAgain.put(here, letter.author(), envelopes.open(letter), letter.number(), urgent)) {
             return new Unreadable();
         }
         undo(letter);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.deed.Deed;
+import org.nightpost.schedule.Deadlines;
 import org.nightpost.security.Actor;
 
 /** Makes a letter that is held a draft again, in front of whatever was begun since. */
@@ -33,6 +34,9 @@ public class TakeBackHeld {
     private Envelopes envelopes;
 
     @Inject
+    private Deadlines deadlines;
+
+    @Inject
     private Actor actor;
 
     @Inject
@@ -54,6 +58,7 @@ public class TakeBackHeld {
             return Result.UNREADABLE;
         }
         holds.remove(letter);
+        deadlines.answerIsNotReady(here.get().id());
         fired.fire(new LetterHeld(LetterHeld.What.BACK, letter.id()));
         return Result.DONE;
     }

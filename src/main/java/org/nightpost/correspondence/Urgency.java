@@ -29,15 +29,27 @@ class Urgency {
         return keys.sealText(urgent ? YES : NO, binding(letter));
     }
 
+    Sealed sealDraft(boolean urgent, UUID draft) {
+        return keys.sealText(urgent ? YES : NO, draftBinding(draft));
+    }
+
+    boolean isDraftUrgent(Draft draft) {
+        return isUrgent(draft.urgent(), draftBinding(draft.id()), draft.id());
+    }
+
     /** What cannot be opened counts as urgent: it only raises the order. */
     boolean isUrgent(@Nullable Sealed mark, UUID letter) {
+        return isUrgent(mark, binding(letter), letter);
+    }
+
+    private boolean isUrgent(@Nullable Sealed mark, Binding place, UUID row) {
         if (mark == null) {
             return false;
         }
         try {
-            return keys.openText(mark, binding(letter)).equals(YES);
+            return keys.openText(mark, place).equals(YES);
         } catch (CannotBeOpened damaged) {
-            LOG.log(System.Logger.Level.ERROR, "The urgency of letter {0} cannot be opened", letter);
+            LOG.log(System.Logger.Level.ERROR, "The urgency of letter or draft {0} cannot be opened", row);
             return true;
         }
     }
@@ -45,6 +57,15 @@ class Urgency {
     @Produces
     UnderServiceKeys marks() {
         return WrapColumn.sealed("letter", "id", "urgent", Urgency::binding);
+    }
+
+    @Produces
+    UnderServiceKeys draftMarks() {
+        return WrapColumn.sealed("draft", "id", "urgent", Urgency::draftBinding);
+    }
+
+    private static Binding draftBinding(UUID draft) {
+        return Binding.of("draft-urgent").object(draft);
     }
 
     private static Binding binding(UUID letter) {

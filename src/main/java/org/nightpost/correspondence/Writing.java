@@ -11,6 +11,7 @@ import org.nightpost.correspondence.content.Opened;
  * {@link DraftPage}.
  *
  * @param content the draft, or one empty passage if there is none
+ * @param urgent whether its client ticked that it is urgent for them
  * @param savedAt when it was last saved; empty if there is no draft
  * @param arrived the last letter of the other side if it came since this was begun; else empty
  */
@@ -19,5 +20,6 @@ public record Writing(
         long rev,
         int seen,
         Opened<LetterContent> content,
+        boolean urgent,
         Optional<Instant> savedAt,
         Optional<LetterFacts> arrived) {}

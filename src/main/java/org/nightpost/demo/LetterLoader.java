@@ -57,6 +57,9 @@ class LetterLoader {
     @Inject
     GuestLoader guests;
 
+    @Inject
+    SnippetLoader snippets;
+
     /** Writes all letters of the files; afterwards the clock runs with the host again and nobody is signed in. */
     @ActivateRequestContext
     void load(Troupe troupe) {
@@ -71,6 +74,7 @@ class LetterLoader {
         }
         newAgreements.load(troupe);
         guests.load(troupe);
+        snippets.load(troupe);
         troupe.sessions().forEach(session -> {
             sessions.resume(session);
             signOut.signOut();

@@ -9,7 +9,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,8 @@ import org.nightpost.vault.ServiceKeys;
 public class AddressBook {
     /** RFC 5321, 4.5.3.1.3 with erratum 1690. */
     private static final int LONGEST = 254;
+
+    private static final String PROOF = "mail-proof";
 
     @PersistenceContext
     private EntityManager entities;
@@ -71,7 +75,7 @@ public class AddressBook {
 
     /**
      * The same where the person does it themselves: whoever reads the address they had before gets a mail that says nothing
-     * but to have a look.
+     * but to have a look. Until they have {@link #prove proved} the new one, mails go there without words of their own.
      *
      * @return false if it is the address they have
      * @throws IllegalArgumentException as {@link #keep}
@@ -83,10 +87,61 @@ public class AddressBook {
             return false;
         }
         keep(person, entry);
+        if (entry.takesMail()) {
+            entities.find(NoticeAddress.class, person).unproved();
+        }
         if (!before.isEmpty()) {
             outbox.tellFormer(person, before);
         }
         return true;
+    }
+
+    /** Whether this is where the person is told now. */
+    public boolean has(UUID person, String address) {
+        return address(person).equals(address);
+    }
+
+    /** Whether whoever reads the mails of this person has shown that it is they. */
+    public boolean isProved(UUID person) {
+        @Nullable NoticeAddress present = entities.find(NoticeAddress.class, person);
+        return present == null || present.isProved();
+    }
+
+    /** What has to be sent to a person's address, and come back from them, to prove it: the same each time. */
+    public String proof(UUID person) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(keys.mac(PROOF, proven(person)));
+    }
+
+    /** Whether this was sent to the address that the person has now. */
+    public boolean isProof(UUID person, String proof) {
+        return keys.macMatches(bytes(proof), PROOF, proven(person));
+    }
+
+    /**
+     * Own words may go to this person's address from now on.
+     *
+     * @return false if this was not sent to the address that they have now
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean prove(UUID person, String proof) {
+        @Nullable NoticeAddress present = entities.find(NoticeAddress.class, person, LockModeType.PESSIMISTIC_WRITE);
+        if (present == null || !isProof(person, proof)) {
+            return false;
+        }
+        present.prove();
+        return true;
+    }
+
+    private byte[] proven(UUID person) {
+        return (person + " " + address(person)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String proof) {
+        try {
+            return Base64.getUrlDecoder().decode(proof);
+        } catch (IllegalArgumentException none) {
+            return new byte[0];
+        }
     }
 
     private String address(UUID person) {

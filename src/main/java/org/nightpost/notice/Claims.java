@@ -31,6 +31,13 @@ class Claims {
                 .isEmpty();
     }
 
+    /** As {@link #lock}, also for a person whom nothing can be told. */
+    void hold(UUID person) {
+        entities.createNativeQuery("SELECT person FROM notice_address WHERE person = ?1 FOR UPDATE")
+                .setParameter(1, person)
+                .getResultList();
+    }
+
     boolean has(String kind, UUID person, String occasion) {
         return number(
                         "SELECT count(*) FROM notice_once WHERE kind = ?1 AND person = ?2 AND occasion = ?3",

@@ -15,6 +15,17 @@ public record Manner(Wording sender, Wording subject, Hours hours, boolean befor
         subject.require(Wording.SUBJECTS, Wording.LONGEST_SUBJECT);
     }
 
+    /** The same without words that the person wrote: for an address of which nobody knows yet whose it is. */
+    Manner neutral() {
+        Manner none = unchosen(hours);
+        return new Manner(
+                sender.choice().equals(Wording.OWN) ? none.sender : sender,
+                subject.choice().equals(Wording.OWN) ? none.subject : subject,
+                hours,
+                beforeBlock,
+                daily);
+    }
+
     /** Of somebody who has not chosen. */
     public static Manner unchosen(Hours hours) {
         return new Manner(new Wording(Wording.NONE, ""), new Wording("note", ""), hours, true, true);

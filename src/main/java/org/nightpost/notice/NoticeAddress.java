@@ -34,6 +34,10 @@ class NoticeAddress {
     @Column(name = "without_mail")
     private boolean withoutMail;
 
+    /** False for an address that somebody gave themselves, until they came back with what was sent there. */
+    @Column
+    private boolean proved = true;
+
     /** When the last notice left; the beginning of time if none did. */
     @Column(name = "told_at")
     private Instant toldAt = Instant.EPOCH;
@@ -50,6 +54,19 @@ class NoticeAddress {
         language = entry.language();
         discreet = entry.discreet();
         withoutMail = !entry.takesMail();
+    }
+
+    /** Nobody knows yet whose it is. */
+    void unproved() {
+        proved = false;
+    }
+
+    void prove() {
+        proved = true;
+    }
+
+    boolean isProved() {
+        return proved;
     }
 
     void looks(String mailLanguage, boolean isDiscreet) {

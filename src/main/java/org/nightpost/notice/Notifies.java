@@ -19,6 +19,9 @@ public interface Notifies {
     /** The mail carries a link that is for this person alone, see {@link #link()}. */
     String LINK = "link";
 
+    /** It carries the proof that mails arrive where somebody said that theirs should go. */
+    String PROOF = "proof";
+
     /** Somebody wants to see what a mail looks like. */
     String TRIAL = "trial";
 

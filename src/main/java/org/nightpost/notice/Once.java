@@ -48,6 +48,20 @@ public class Once {
         return Claimed.NOW;
     }
 
+    /**
+     * Counts what somebody does that costs others a mail; for a person without mails too.
+     *
+     * @return false if it was done {@code most} times within {@code past} already; then it is not counted
+     */
+    public boolean count(String kind, UUID person, int most, Duration past) {
+        claims.hold(person);
+        if (claims.within(kind, person, past) >= most) {
+            return false;
+        }
+        claims.add(kind, person, UUID.randomUUID().toString());
+        return true;
+    }
+
     /** What became of a claim. */
     public enum Claimed {
         NOW,

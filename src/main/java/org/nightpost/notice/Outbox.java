@@ -35,8 +35,9 @@ class Outbox {
     /** A person gets at most one of these in a quiet time, and one stands for all that waits. Links are asked for. */
     private static final List<String> GATHERED = List.of(Notifies.NEWS, Notifies.ACCOUNT);
 
-    /** Somebody waits for these, whatever the hour. */
-    private static final List<String> ASKED_FOR = List.of(Notifies.LINK, Notifies.TRIAL);
+    /** Somebody waits for these, or has to know today, whatever the hour. */
+    private static final List<String> AT_ONCE =
+            List.of(Notifies.LINK, Notifies.TRIAL, Notifies.PROOF, Notifies.ACCOUNT);
 
     @PersistenceContext
     private EntityManager entities;
@@ -109,7 +110,7 @@ class Outbox {
 
     /** This moment, or the first one in the hours that the person chose. */
     private Instant due(String template, UUID person, Instant moment) {
-        return ASKED_FOR.contains(template) ? moment : manners.hours(person).next(moment);
+        return AT_ONCE.contains(template) ? moment : manners.hours(person).next(moment);
     }
 
     /** A mail to where this person was told until now, in the caller's transaction. */
@@ -210,7 +211,9 @@ class Outbox {
             mail.putBack(due);
             return Optional.empty();
         }
-        return Optional.of(mail.open(address.open(keys), manners.forMail(mail.person()), keys));
+        Manner manner = manners.forMail(mail.person());
+        boolean own = address.isProved() && !mail.isElsewhere();
+        return Optional.of(mail.open(address.open(keys), own ? manner : manner.neutral(), keys));
     }
 
     void sent(Outgoing mail) {

@@ -12,8 +12,13 @@ public class Sample {
     @Inject
     private Stationery stationery;
 
-    /** The mail of {@link Notifies#TRIAL} as this person would get it now. */
-    public Sheet of(MailAddress entry, Manner manner) {
-        return stationery.sheet(new Outgoing(NONE, entry, manner, Notifies.TRIAL, Figures.NONE, "/", "", 1, false));
+    /**
+     * The mail of {@link Notifies#TRIAL} as this person would get it now.
+     *
+     * @param proved whether own words go to this address already
+     */
+    public Sheet of(MailAddress entry, Manner manner, boolean proved) {
+        Manner seen = proved ? manner : manner.neutral();
+        return stationery.sheet(new Outgoing(NONE, entry, seen, Notifies.TRIAL, Figures.NONE, "/", "", 1, false));
     }
 }

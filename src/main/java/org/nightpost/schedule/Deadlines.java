@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.schedule.Promises.Moved;
 import org.nightpost.schedule.Promises.Why;
@@ -112,6 +113,29 @@ public class Deadlines {
             }
         }
         return kept;
+    }
+
+    /** What waits here is answered by a letter that is written and goes at its moment: no change of time moves it any more. */
+    @Transactional(TxType.MANDATORY)
+    public void answerIsReady(UUID correspondence) {
+        rows.lockUnanswered(correspondence).forEach(promise -> promise.answerIsReady(true));
+    }
+
+    /** That letter does not go: what has changed about the time meanwhile counts now. */
+    @Transactional(TxType.MANDATORY)
+    public void answerIsNotReady(UUID correspondence) {
+        Set<UUID> counsellors = rows.unanswered(List.of(correspondence)).stream()
+                .map(Promise::counsellor)
+                .collect(Collectors.toSet());
+        Set<UUID> readers = planning.lock(counsellors);
+        List<Promise> ready = rows.lockUnanswered(correspondence).stream()
+                .filter(Promise::isAnswerReady)
+                .toList();
+        ready.forEach(promise -> promise.answerIsReady(false));
+        List<Promise> open = ready.stream().filter(Promise::isOpen).toList();
+        if (!open.isEmpty()) {
+            planning.carryOut(planning.plan(readers, open).changes(Planning.toWrite(open)), open, Why.BLOCK_CHANGED);
+        }
     }
 
     private List<Moved> moveOn(UUID counsellor, Collection<UUID> correspondences, Why why) {

@@ -43,7 +43,12 @@ final class Load {
         return minutes;
     }
 
-    private static Optional<Occurrence> timeOf(Held one, List<Occurrence> times) {
+    Optional<Held> get(UUID promise) {
+        return held.stream().filter(it -> it.promise().equals(promise)).findFirst();
+    }
+
+    /** In which of these times this one is to be answered. */
+    static Optional<Occurrence> timeOf(Held one, List<Occurrence> times) {
         if (one.place().isPresent()) {
             return times.stream().filter(one::isIn).findFirst();
         }

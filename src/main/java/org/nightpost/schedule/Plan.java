@@ -1,5 +1,6 @@
 package org.nightpost.schedule;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,8 @@ import org.nightpost.schedule.block.Occurrence;
  * @param agreements of all services that occur
  */
 record Plan(Room room, Map<UUID, Agreement> agreements, Instant now) {
+    private static final Duration AHEAD = Duration.ofDays(7 * 104);
+
     /**
      * Another block for a promise.
      *
@@ -45,6 +48,24 @@ record Plan(Room room, Map<UUID, Agreement> agreements, Instant now) {
             }
         }
         return List.copyOf(changes);
+    }
+
+    /**
+     * In which time a promise is to be kept.
+     *
+     * @param time empty if there is none by its moment
+     * @param tooMuch by how many minutes more is promised in it than it has
+     */
+    record Where(Optional<Occurrence> time, int tooMuch) {}
+
+    /** Where this change, of {@link #changes}, has put its promise, with all the others where they are then. */
+    Where where(Change change) {
+        Held now = room.load().get(change.held().promise()).orElse(change.held());
+        List<Occurrence> times = room.times(now.counsellor(), now.service(), this.now, this.now.plus(AHEAD));
+        Optional<Occurrence> time = Load.timeOf(now, times);
+        int minutes = time.map(it -> room.load().minutes(times).getOrDefault(it, 0) - it.capacity())
+                .orElse(0);
+        return new Where(time, Math.max(0, minutes));
     }
 
     /** What has to change for one that takes more minutes now: whom it shares its block with keep theirs. */

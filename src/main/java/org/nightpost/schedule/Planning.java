@@ -78,6 +78,14 @@ class Planning {
         return new Plan(room(timetable, readers), agreements.of(services), clock.instant());
     }
 
+    /** Those whose answer is still to be written; the others keep their moment, whatever happens to their block. */
+    static List<Held> toWrite(Collection<Promise> promises) {
+        return promises.stream()
+                .filter(promise -> !promise.isAnswerReady())
+                .map(Promise::held)
+                .toList();
+    }
+
     /** Stores what has changed, and tells whom it concerns. */
     List<Moved> carryOut(List<Change> changes, Collection<Promise> promises, Why why) {
         Map<UUID, Promise> byId = new HashMap<>();

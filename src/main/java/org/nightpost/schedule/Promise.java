@@ -79,6 +79,10 @@ class Promise {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    /** It is written and waits for its moment. */
+    @Column(name = "answer_ready")
+    private boolean answerReady;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -134,6 +138,7 @@ class Promise {
     /** Somebody else answers from now on; their block is looked for next. */
     void isAnsweredBy(UUID next) {
         counsellor = next;
+        answerReady = false;
         isReadIn(Optional.empty());
     }
 
@@ -160,6 +165,7 @@ class Promise {
             state = at.isAfter(dueAt) ? State.BROKEN : State.KEPT;
             settledAt = at;
             settledBy = byLetter;
+            answerReady = false;
         }
     }
 
@@ -178,6 +184,14 @@ class Promise {
             state = state == State.OPEN ? State.WITHDRAWN : state;
             settledAt = at;
         }
+    }
+
+    void answerIsReady(boolean ready) {
+        answerReady = ready;
+    }
+
+    boolean isAnswerReady() {
+        return answerReady;
     }
 
     boolean isOpen() {

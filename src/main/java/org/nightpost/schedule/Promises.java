@@ -17,7 +17,6 @@ import org.nightpost.deed.PortalClock;
 import org.nightpost.people.agreement.Agreement;
 import org.nightpost.schedule.Plan.Change;
 import org.nightpost.schedule.block.Occurrence;
-import org.nightpost.schedule.block.Timetable;
 
 /**
  * The door of this feature: promises are made, moved, kept, withdrawn and looked up here. What writes does so in the caller's
@@ -78,9 +77,6 @@ public class Promises {
 
     /** A promise that was moved; its client is told. */
     public record Moved(UUID correspondence, Instant from, Instant to, Why why) {}
-
-    /** A promise that would be moved. */
-    public record Touched(UUID correspondence, Instant due, Instant wouldBe) {}
 
     @Inject
     private PromiseRows rows;
@@ -212,6 +208,18 @@ public class Promises {
         return oldest;
     }
 
+    /**
+     * The same, what can still be kept apart from what was broken. A client who wrote again after a promise was broken has
+     * both. One statement.
+     */
+    public Map<UUID, Unanswered> unanswered(Collection<UUID> correspondences) {
+        Map<UUID, Unanswered> found = new HashMap<>();
+        for (Promise promise : rows.unanswered(correspondences)) {
+            found.merge(promise.correspondence(), Unanswered.of(promise.told()), Unanswered::and);
+        }
+        return found;
+    }
+
     /** Minutes promised in each of these times of this counsellor. One statement. */
     public Map<Occurrence, Integer> minutesPromised(UUID counsellor, List<Occurrence> times) {
         return new Load(rows.open(List.of(counsellor)).stream()
@@ -234,22 +242,7 @@ public class Promises {
         Set<UUID> readers = planning.lock(counsellors);
         List<Promise> open = rows.lockOpen(counsellors);
         Plan plan = planning.plan(readers, open);
-        return planning.carryOut(plan.changes(held(open)), open, why);
-    }
-
-    /** What {@link #replan} would move if this were the time of these counsellors; nothing is stored. */
-    public List<Touched> touched(Timetable asItWouldBe, Collection<UUID> counsellors) {
-        Set<UUID> readers = planning.withCovers(rows.concerned(counsellors));
-        List<Promise> open = rows.open(counsellors);
-        Map<UUID, UUID> correspondences = new HashMap<>();
-        open.forEach(promise -> correspondences.put(promise.id(), promise.correspondence()));
-        return planning.plan(asItWouldBe, readers, open).changes(held(open)).stream()
-                .filter(Change::isMove)
-                .map(change -> new Touched(
-                        correspondences.getOrDefault(change.held().promise(), Promise.NONE),
-                        change.held().due(),
-                        change.next().due()))
-                .toList();
+        return planning.carryOut(plan.changes(Planning.toWrite(open)), open, why);
     }
 
     /** This counsellor answers here from now on. What was promised stays promised, if they have room for it by then. */

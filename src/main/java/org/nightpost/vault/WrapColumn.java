@@ -33,13 +33,28 @@ public final class WrapColumn implements UnderServiceKeys {
     private final List<String> others;
     private final OfRow<String> bound;
 
+    /** To what rows were bound before; the same as {@link #bound} in most tables. */
+    private final OfRow<String> boundBefore;
+
     private WrapColumn(String table, String id, String column, byte format, List<String> others, OfRow<String> bound) {
+        this(table, id, column, format, others, bound, bound);
+    }
+
+    private WrapColumn(
+            String table,
+            String id,
+            String column,
+            byte format,
+            List<String> others,
+            OfRow<String> bound,
+            OfRow<String> boundBefore) {
         this.table = table;
         this.id = id;
         this.column = column;
         this.format = format;
         this.others = others;
         this.bound = bound;
+        this.boundBefore = boundBefore;
     }
 
     /** A column of {@link ServiceKeys#seal}, bound to its row by nothing but the row's id. */
@@ -51,6 +66,23 @@ public final class WrapColumn implements UnderServiceKeys {
                 Format.SERVICE,
                 List.of(),
                 row -> place.apply(row.getObject(id, UUID.class)).text());
+    }
+
+    /**
+     * The same bound to other columns too.
+     *
+     * @param before to what rows were bound that were written before, by their {@code id}; each stays bound as it is
+     */
+    public static WrapColumn sealed(
+            String table, String column, List<String> others, OfRow<Binding> place, Function<UUID, Binding> before) {
+        return new WrapColumn(
+                table,
+                "id",
+                column,
+                Format.SERVICE,
+                others,
+                row -> place.of(row).text(),
+                row -> before.apply(row.getObject("id", UUID.class)).text());
     }
 
     /** A table with the columns of a {@link PasswordLock} and the {@code person} whose it is. */
@@ -129,6 +161,14 @@ public final class WrapColumn implements UnderServiceKeys {
         return table + "." + column;
     }
 
+    private Sealed renewed(ServiceKeys keys, Sealed present, ResultSet row) throws SQLException, CannotBeOpened {
+        try {
+            return keys.renewed(format, present, bound.of(row));
+        } catch (CannotBeOpened otherwise) {
+            return keys.renewed(format, present, boundBefore.of(row));
+        }
+    }
+
     /** The table of password locks that this is; null if it is none. */
     @Nullable
     String passwords() {
@@ -175,7 +215,7 @@ public final class WrapColumn implements UnderServiceKeys {
 
     private int renew(Connection database, ServiceKeys keys, ResultSet row) throws SQLException, CannotBeOpened {
         byte[] before = row.getBytes(column);
-        Sealed sealed = keys.renewed(format, Sealed.of(before), bound.of(row));
+        Sealed sealed = renewed(keys, Sealed.of(before), row);
         try (PreparedStatement put = database.prepareStatement(
                 "update " + table + " set " + column + " = ? where " + id + " = ? and " + column + " = ?")) {
             put.setBytes(1, sealed.bytes());

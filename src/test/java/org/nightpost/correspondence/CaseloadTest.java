@@ -81,6 +81,7 @@ class CaseloadTest {
                 Optional.ofNullable(promisedDay).map(CaseloadTest::told),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 false);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,50 @@ class HeldLetterIT {
     }
 
     @Test
+    void whatWasHeldBeforeThereWasANewKeyIsReadAfterIt() {
+        Desk bench = Desk.bench(maria, "Fergus");
+        Visitor client = portal.as("fergus");
+        bench.hold("Sealed under the key of that day.", Duration.ofMinutes(30));
+        Sql.change(portal, "update correspondence set epoch_due = true where id = ?", bench.correspondence());
+        Desk.client(client).send("With this letter the next key begins.").expect(303);
+        String epochs = "select epoch from correspondence where id = ?";
+        int next = Sql.one(Integer.class, portal, epochs, bench.correspondence());
+        assertEquals(
+                next - 1,
+                Sql.one(
+                        Integer.class,
+                        portal,
+                        "select epoch from held_letter where correspondence = ?",
+                        bench.correspondence()));
+
+        comes(bench);
+        waitUntil(() -> held(bench) == 0);
+
+        Seen letter = client.get("/letters/" + Desk.letters(client).get(0)).expect(200);
+        assertTrue(letter.text().contains("Sealed under the key of that day."), letter.text());
+        assertTrue(maria.get(bench.path() + "/letters").expect(200).text().contains("Fergus"));
+    }
+
+    @Test
+    void noChangeOfTheWeekMovesAPromiseWhoseAnswerIsHeldUntilItIsTakenBack() {
+        Desk bench = Desk.bench(maria, "Wilf");
+        UUID letter = Desk.letter(Desk.client(portal.as("wilf")).send("There is no hurry."));
+        bench.hold("Finished, and on its way.", Duration.ofMinutes(30));
+        String caseload = maria.get("/caseload").expect(200).text();
+        assertTrue(caseload.contains("Answered: it goes on"), caseload);
+        leaveOut(letter);
+
+        String moves =
+                "schedule_promise_move m, schedule_promised_letter l where l.promise = m.promise and l.letter = ?";
+        assertEquals(0, Sql.count(portal, moves, letter));
+        maria.get(bench.path() + "/held")
+                .form(bench.path() + "/held/take-back")
+                .press()
+                .expect(303);
+        assertEquals(1, Sql.count(portal, moves, letter), "now it counts");
+    }
+
+    @Test
     void whoWasShutOutMeanwhileSendsNothingAndLosesNothing() {
         Desk bench = Desk.bench(portal.as("claire"), "Aurélie");
         bench.hold("Des mots retenus.", Duration.ofDays(1));
@@ -152,6 +197,24 @@ class HeldLetterIT {
         Seen held = portal.as("claire").get(bench.path() + "/held").expect(200);
         held.form(bench.path() + "/held/now").press().expect(303);
         assertEquals(0, held(bench));
+    }
+
+    /** Maria leaves out the time in which this letter is to be answered, whoever else has to be told of it. */
+    private void leaveOut(UUID letter) {
+        List<Object> time = Sql.rows(
+                        portal,
+                        "select p.block, p.block_on from schedule_promise p, schedule_promised_letter l"
+                                + " where l.promise = p.id and l.letter = ?",
+                        letter)
+                .get(0);
+        String path = "/week/" + time.get(0) + "/" + time.get(1);
+        Seen asked =
+                maria.get(path).expect(200).form(path).choose("what", "out").press();
+        if (asked.status() == 200) {
+            assertFalse(asked.page().select("table").text().contains("Wilf"), asked.text());
+            String sure = asked.page().select("button[name=sure]").val();
+            maria.post(path, asked.form(path).fields().with("sure", sure)).expect(303);
+        }
     }
 
     private long held(Desk bench) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.nightpost.Desk;
 import org.nightpost.Form;
@@ -79,7 +80,8 @@ class PromisesIT {
         assertEquals(1, Sql.count(portal, "audit_entry where subject = ? and deed = 'promise.moved'", here));
         String team = portal.as("ruth").get("/team").expect(200).text()
                 + portal.as("idris").get("/team").expect(200).text();
-        assertTrue(team.contains("One moved"), team);
+        // Others of hers may run out while this test waits: the demo has a block that ends today.
+        assertTrue(Pattern.compile("(One|[1-9]\\d*) moved").matcher(team).find(), team);
     }
 
     @Test
@@ -91,6 +93,14 @@ class PromisesIT {
         waitFor("schedule_promise where correspondence = ? and state = 'BROKEN' and settled_at is null", here);
 
         assertTrue(client.get("/home").expect(200).text().contains("has not come"), "the page says so");
+        Desk.client(client).send("And one thing more.").expect(303);
+        String both = client.get("/home")
+                .expect(200)
+                .page()
+                .select("section[aria-labelledby=next]")
+                .text();
+        assertTrue(both.contains("The next letter comes by"), both);
+        assertTrue(both.contains("An earlier answer was promised by"), both);
         Desk.bench(portal.as("daryna"), "Леся").send("Here is the answer, and it is late.");
         assertEquals(
                 1,
@@ -105,15 +115,37 @@ class PromisesIT {
         Visitor client = portal.as("denny");
         Form form = Desk.client(client).write("I cannot wait.");
         form.choose("urgent", "1");
-        Seen sent = Desk.client(client).press(form, "send").expect(303).follow();
+        Desk.client(client).press(form, "save").expect(303);
+        UUID letter = Desk.letter(Desk.client(client).press(Desk.client(client).open(), "send"));
+        client.get("/letters/" + letter + "/take-back")
+                .expect(200)
+                .form("/letters/" + letter + "/take-back")
+                .press()
+                .expect(303);
+        // Ticked once: the draft that was kept, and the letter that is a draft again, still say so.
+        Seen sent = Desk.client(client)
+                .press(Desk.client(client).open(), "send")
+                .expect(303)
+                .follow();
         assertTrue(sent.page().select("h2").eachText().get(0).contains("speak to somebody now"), sent.text());
         String caseload = portal.as("maria").get("/caseload").expect(200).text();
         assertTrue(caseload.contains("Urgent for them"), caseload);
+        assertTrue(benchLine("Denny").contains("Urgent for them"), benchLine("Denny"));
         Desk.client(portal.as("sparrow")).send("This can wait.").expect(303);
         assertEquals(
                 1,
                 Sql.rows(portal, "select distinct octet_length(urgent) from letter where urgent is not null")
                         .size());
+    }
+
+    private String benchLine(String alias) {
+        String path = Desk.bench(portal.as("maria"), alias).path();
+        return portal.as("maria")
+                .get(path)
+                .expect(200)
+                .page()
+                .select(".bench-line")
+                .text();
     }
 
     private static void sendAtOnce(List<Callable<Seen>> posts) throws Exception {

@@ -30,6 +30,11 @@ public final class Stage implements AutoCloseable {
         chromium = new Chromium(portal);
     }
 
+    /** For what is looked at without a browser. */
+    Portal portal() {
+        return portal;
+    }
+
     /** A new browser in which nobody is signed in. */
     Device open(View view) {
         return new Device(chromium.open(view), portal.url().toString());

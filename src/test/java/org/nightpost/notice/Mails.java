@@ -42,8 +42,12 @@ final class Mails {
     }
 
     static MimeMessage news(Instant at) {
+        return of(Notifies.NEWS, at);
+    }
+
+    static MimeMessage of(String template, Instant at) {
         try {
-            return stationery().write(to("en", false, Notifies.NEWS, "/"), at);
+            return stationery().write(to("en", false, template, "/"), at);
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

@@ -62,14 +62,54 @@ class MannersTest {
     }
 
     @Test
-    void outsideOfTheHoursNewsAndWarningsWaitForThem() throws Exception {
+    void outsideOfTheHoursNewsWaitsForThem() throws Exception {
         tell(Notifies.NEWS);
-        tell(Notifies.ACCOUNT);
         assertEquals(List.of(), take());
 
         post.clock.moveTo(MORNING);
 
         assertEquals(1, take().size());
+    }
+
+    @Test
+    void aChangeOfTheAccountIsToldAtOnceWhateverTheHourAndTakesTheNewsAlong() throws Exception {
+        tell(Notifies.NEWS);
+        tell(Notifies.ACCOUNT);
+
+        List<Taken> taken = take();
+
+        assertEquals(1, taken.size());
+        UUID mail = taken.get(0).id();
+        assertEquals(
+                Notifies.ACCOUNT,
+                post.within((outbox, book) -> outbox.open(mail)).orElseThrow().template());
+    }
+
+    @Test
+    void ownWordsWaitUntilTheAddressIsProved() throws Exception {
+        post.clock.moveTo(MORNING);
+        Wording bank = new Wording(Wording.OWN, "The Bank");
+        Hours any = Hours.any(ZoneOffset.UTC);
+        post.run((outbox, book) -> book.choose(lena, "fr", true, new Manner(bank, bank, any, true, true)));
+        post.run((outbox, book) -> book.move(lena, new MailAddress("victim@example.org", "fr", true)));
+        tell(Notifies.NEWS);
+        List<Taken> taken = take();
+        assertEquals(2, taken.size(), "one to the former address");
+        for (Taken mail : taken) {
+            Outgoing out = post.within((outbox, book) -> outbox.open(mail.id())).orElseThrow();
+            assertEquals(Manner.unchosen(any), out.manner(), "to " + out.template());
+        }
+
+        String proof = post.within((outbox, book) -> book.proof(lena));
+        boolean somebodyElse = post.within((outbox, book) -> book.prove(UUID.randomUUID(), proof));
+        boolean herself = post.within((outbox, book) -> book.prove(lena, proof));
+        assertFalse(somebodyElse);
+        assertTrue(herself);
+        for (Taken mail : taken) {
+            Outgoing out = post.within((outbox, book) -> outbox.open(mail.id())).orElseThrow();
+            boolean former = out.to().address().equals("lena@example.org");
+            assertEquals(former, out.manner().equals(Manner.unchosen(any)));
+        }
     }
 
     @Test

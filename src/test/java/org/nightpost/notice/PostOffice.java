@@ -50,6 +50,7 @@ final class PostOffice implements AutoCloseable {
         sql(migration("V130__notice_outcomes"));
         sql("CREATE TABLE people_person (id uuid, staff_name varchar(200), zone varchar(60))");
         sql(migration("V240__notice_manners"));
+        sql(migration("V305__notice_proved"));
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");

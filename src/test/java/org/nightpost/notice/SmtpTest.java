@@ -18,6 +18,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nightpost.notice.Carrier.Outcome;
 import org.nightpost.vault.StartRefused;
 
@@ -65,6 +67,24 @@ class SmtpTest {
 
             long millis = (System.nanoTime() - start) / 1_000_000;
             assertTrue(millis < 5000, "held up for " + millis + " ms");
+        }
+    }
+
+    /** What staff are told, what proves an address, and what shows how mails look go the same way. */
+    @ParameterizedTest
+    @ValueSource(strings = {Notifies.BEFORE_BLOCK, Notifies.AT_RISK, Notifies.PROOF, Notifies.TRIAL, Notifies.ACCOUNT})
+    void everyKindOfMailIsTriedAgainRefusedOrLeftAlike(String kind) throws Exception {
+        Map<List<String>, Outcome> cases = Map.of(
+                List.of("RCPT", "450 4.2.1 greylisted"), Outcome.LATER,
+                List.of("RCPT", "550 5.1.1 no such mailbox"), Outcome.NEVER,
+                List.of("RCPT", SILENCE), Outcome.LATER,
+                List.of(".", SILENCE), Outcome.UNSURE,
+                List.of("nothing", "500 what"), Outcome.SENT);
+        for (Map.Entry<List<String>, Outcome> one : cases.entrySet()) {
+            try (Server server = new Server(one.getKey().get(0), one.getKey().get(1))) {
+                assertEquals(
+                        one.getValue(), smtp(server.port()).carry(Mails.of(kind, NIGHT)), kind + " " + one.getKey());
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import org.nightpost.people.agreement.Agreement;
 import org.nightpost.people.agreement.Rhythm.FixedDay;
 import org.nightpost.people.agreement.SampleAgreement;
 import org.nightpost.schedule.Plan.Change;
+import org.nightpost.schedule.block.Occurrence;
 import org.nightpost.schedule.block.Timetable;
 import org.nightpost.schedule.block.Weeks;
 
@@ -100,6 +101,35 @@ class PlanTest {
 
         assertEquals(List.of(false), changes.stream().map(Change::isMove).toList());
         assertEquals(List.of(), changes(new Weeks().table(), without));
+    }
+
+    @Test
+    void whatFallsIntoATimeThatIsFullSaysByHowMuchItIsTooFull() {
+        Weeks monday = new Weeks().once(MARIA, "2026-11-23", "18:00", 120, 100, "Europe/London");
+        Timetable ended = monday.table();
+        Occurrence there = ended.of(MARIA, NOW, TUESDAY).get(0);
+        Held full = new Held(
+                UUID.randomUUID(),
+                MARIA,
+                MARIA,
+                LANTERN.service(),
+                Optional.of(Held.Place.of(there)),
+                TUESDAY,
+                90,
+                NOW.minusSeconds(60),
+                false);
+        Plan plan = plan(ended, full, first);
+        List<Change> changes = plan.changes(List.of(full, first));
+
+        assertEquals(
+                List.of(first.promise()),
+                changes.stream().map(change -> change.held().promise()).toList());
+        assertEquals(false, changes.get(0).isMove(), "nobody is told");
+        assertEquals(new Plan.Where(Optional.of(there), 50), plan.where(changes.get(0)));
+        Plan empty = plan(new Weeks().table(), first);
+        assertEquals(
+                new Plan.Where(Optional.empty(), 0),
+                empty.where(empty.changes(List.of(first)).get(0)));
     }
 
     @Test

@@ -134,6 +134,19 @@ class RoomTest {
     }
 
     @Test
+    void thatAnAgreementExpiresMeanwhileChangesNoPromise() {
+        // Agreed in May: it expires on the Saturday before the block in which the letter is read.
+        Instant agreedAt = Instant.parse("2026-05-23T11:00:00Z");
+        Instant expires = LANTERN.expires(agreedAt);
+        assertEquals(Instant.parse("2026-11-21T12:00:00Z"), expires, "26 weeks by the clock of the service");
+
+        assertEquals("2026-11-24T20:00:00Z", due(tuesdays(), "2026-11-20T02:14:00Z"));
+        Outlook without = ask(new Weeks(), "2026-11-20T02:14:00Z", 50);
+        assertTrue(without.due().isAfter(expires), "nor that nobody has reserved an hour");
+        assertEquals(Instant.parse("2026-11-24T20:00:00Z"), without.limit());
+    }
+
+    @Test
     void whenEverythingIsFullForTwelveWeeksOneLooksFurther() {
         Weeks weeks = tuesdays();
         for (Occurrence time :

@@ -36,18 +36,20 @@ class TwoNodesIT {
     private final Portal other = one.node("two-nodes-other");
     private UUID counsellor;
     private UUID supervisor;
+    private Visitor petra;
 
     @BeforeAll
     void aLetterWaitsForPeopleWhoLiveAtNoon() {
         Staffing staffing = new Staffing(one);
         staffing.hire("Ines Moor", "ines", "SUPERVISOR");
-        Visitor petra = staffing.hire("Petra Field", "petra", "COUNSELLOR");
+        petra = staffing.hire("Petra Field", "petra", "COUNSELLOR");
         staffing.found("Noon", List.of("Ines Moor"), List.of("Petra Field"));
         counsellor = staffing.person("Petra Field");
         supervisor = staffing.person("Ines Moor");
         Guests guests = new Guests(one);
         Visitor client = guests.comeIn(guests.invite(petra, "Dunlin").path(), "dunlin");
         Desk.client(client).send("Between two trains.").expect(303);
+        guests.comeIn(guests.invite(petra, "Godwit").path(), "godwit");
         Stream.of(counsellor, supervisor).forEach(this::liveAtNoon);
         // Not before: each node puts the mails that it sends into its own folder, and the links of these are read
         // above.
@@ -62,8 +64,10 @@ class TwoNodesIT {
 
     @Test
     void eachBlockIsToldOnceAndOnlyHowManyLettersWait() {
-        for (int i = 0; i < BLOCKS; i++) {
-            reserve(Instant.now().plus(Duration.ofMinutes(20 + 4L * i)));
+        Instant first = Instant.now().plus(Duration.ofMinutes(20));
+        UUID block = reserve(first);
+        for (int i = 1; i < BLOCKS; i++) {
+            reserve(first.plus(Duration.ofMinutes(4L * i)));
         }
 
         await(() -> claimed("before-block", counsellor) == BLOCKS && waiting(counsellor) == 0);
@@ -75,6 +79,36 @@ class TwoNodesIT {
             assertTrue(mail.contains("Subject: One letter waits for 1"), mail);
             assertTrue(Stream.of("Dunlin", "train", "Petra", "Ines").noneMatch(mail::contains), mail);
         }
+        isPutOff(block, first);
+    }
+
+    /** Two minutes later than it was told. */
+    private void isPutOff(UUID block, Instant from) {
+        Sql.change(one, "update schedule_block set begins = ? where id = ?", begins(from.plusSeconds(120)), block);
+        await(() -> claimed("before-block", counsellor) == BLOCKS + 1);
+    }
+
+    @Test
+    void aHeldLetterIsReleasedByOneNodeAlone() {
+        Desk bench = Desk.bench(petra, "Godwit");
+        bench.hold("Finished before it was due.", Duration.ofMinutes(40));
+        String here = "letter where side = 'COUNSELLOR' and correspondence = ?";
+        Sql.change(
+                one,
+                "update held_letter set release_at = current_timestamp where correspondence = ?",
+                bench.correspondence());
+
+        await(() -> Sql.count(one, "held_letter where correspondence = ?", bench.correspondence()) == 0);
+        // Both nodes look once more.
+        LockSupport.parkNanos(Duration.ofSeconds(11).toNanos());
+
+        assertEquals(1, Sql.count(one, here, bench.correspondence()));
+        assertEquals(
+                1,
+                Sql.count(
+                        one,
+                        "audit_entry where deed = 'letter.sent' and subject in (select id from " + here + ")",
+                        bench.correspondence()));
     }
 
     @Test
@@ -108,18 +142,23 @@ class TwoNodesIT {
         Sql.change(one, "update notice_manner set zone = ? where person = ?", zone, person);
     }
 
-    private void reserve(Instant from) {
-        String begins = from.atZone(ZoneOffset.UTC).toLocalTime().toString().substring(0, 5);
+    private UUID reserve(Instant from) {
+        UUID block = UUID.randomUUID();
         LocalDate day = from.atZone(ZoneOffset.UTC).toLocalDate();
         Sql.change(
                 one,
                 "insert into schedule_block (id, counsellor, first_on, last_on, every_weeks, begins, minutes, capacity,"
                         + " zone) values (?, ?, ?, ?, 0, ?, 10, 10, 'UTC')",
-                UUID.randomUUID(),
+                block,
                 counsellor,
                 day,
                 day,
-                begins);
+                begins(from));
+        return block;
+    }
+
+    private static String begins(Instant from) {
+        return from.atZone(ZoneOffset.UTC).toLocalTime().toString().substring(0, 5);
     }
 
     private long claimed(String kind, UUID person) {

@@ -40,6 +40,7 @@ public class AcknowledgeResource {
     /** The most words: it is no letter. */
     static final int MOST = 60;
 
+    private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
     @Inject
@@ -83,9 +84,15 @@ public class AcknowledgeResource {
                 UUID.randomUUID(), Words.rich(RichText.fromCommonMark(words).text()));
         return switch (acknowledge.acknowledge(id, submission, new LetterContent("", List.of(passage)))) {
             case SENT, SENT_BEFORE -> WriteReply.seeOther("/correspondences/" + id + "/acknowledge");
-            case NOTHING_WAITS -> WriteReply.seeOther("/correspondences/" + id);
+            case ANOTHER_BEFORE -> kept(view, words, submission, "block.acknowledge.another");
+            case NOTHING_WAITS -> kept(view, words, submission, "block.acknowledge.nothing");
             case NOT_FOUND -> throw new NotFoundException();
         };
+    }
+
+    /** Not sent: what was typed stands there to be used elsewhere. */
+    private Response kept(BenchView view, String words, UUID submission, String why) {
+        return show(CONFLICT, view, words, submission, List.of(new Problem("text", why)));
     }
 
     private static List<Problem> problems(String words) {

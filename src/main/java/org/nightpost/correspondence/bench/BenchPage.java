@@ -20,6 +20,7 @@ import org.nightpost.correspondence.opening.OpeningLines;
  * @param minutes to read them
  * @param promisedBy by when the client was promised an answer
  * @param late {@code missed}, {@code risk} or empty
+ * @param flags what the client said, or how they wrote, as keys of texts
  * @param stillOpen what the counsellor asked last and is not answered yet
  * @param arrived the client's letter that came while the reply was written
  * @param unknownSince since when the client has a new passphrase and waits to be recognised
@@ -41,6 +42,7 @@ public record BenchPage(
         int minutes,
         Optional<Instant> promisedBy,
         String late,
+        List<String> flags,
         List<Answered> stillOpen,
         Optional<LetterFacts> arrived,
         Optional<Instant> unknownSince,

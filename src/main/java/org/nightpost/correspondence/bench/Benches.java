@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.BenchView;
 import org.nightpost.correspondence.EditorWords;
@@ -106,6 +107,7 @@ class Benches {
                 view.minutesToRead(),
                 promised,
                 promised.map(due -> PromiseState.of(due, clock.instant())).orElse(""),
+                flags(view),
                 stillOpen(view, texts),
                 view.writing().arrived(),
                 view.correspondence().clientUnknownSince(),
@@ -117,6 +119,12 @@ class Benches {
                 work.at(view.correspondence().id()),
                 shown.later(),
                 shown.problems());
+    }
+
+    private static List<String> flags(BenchView view) {
+        return Stream.of(view.isUrgent() ? "bench.urgent" : "", view.many() ? "bench.many" : "")
+                .filter(flag -> !flag.isEmpty())
+                .toList();
     }
 
     private static TheirLetter letter(BenchView.ClientLetter letter, Texts texts) {

@@ -16,6 +16,7 @@ import org.nightpost.web.Problem;
  * @param spot where they go; see {@link Spot}
  * @param submission of the reply that the form is for
  * @param seed names this very form, so that a second press puts nothing in twice
+ * @param words by which they were chosen; empty for all
  * @param more whether there are more than are shown
  */
 public record PickerPage(
@@ -26,6 +27,7 @@ public record PickerPage(
         UUID submission,
         UUID seed,
         List<Row> rows,
+        String words,
         boolean more,
         List<Problem> problems) {
     /** One of them, and to whom it was last sent and when. */
@@ -48,6 +50,11 @@ public record PickerPage(
             }
             return part instanceof Material material ? List.of(material.address(), material.why()) : List.of();
         }
+    }
+
+    /** Whether they have used nothing yet. */
+    public boolean isEmpty() {
+        return rows.isEmpty() && words.isEmpty();
     }
 
     public String path() {

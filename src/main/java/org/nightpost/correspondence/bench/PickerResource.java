@@ -28,6 +28,7 @@ import org.nightpost.correspondence.Writing;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Part;
 import org.nightpost.correspondence.content.Side;
+import org.nightpost.html.PlainText;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
 import org.nightpost.security.Role;
@@ -90,10 +91,10 @@ public class PickerResource {
         UUID submission = PostedId.of(posted.text("submission")).orElseThrow(NotFoundException::new);
         UUID seed = PostedId.of(posted.text("seed")).orElseThrow(NotFoundException::new);
         Set<String> chosen = new HashSet<>(posted.all("pick"));
-        if (posted.isAgain() || chosen.isEmpty()) {
-            List<Problem> problems =
-                    posted.isAgain() ? List.of() : List.of(new Problem("picks", "bench.picker.problem.none"));
-            return show(UNPROCESSABLE, id, posted.text("spot"), submission, seed, chosen, problems);
+        boolean looks = posted.isAgain() || posted.text("do").equals("find");
+        if (looks || chosen.isEmpty()) {
+            List<Problem> problems = looks ? List.of() : List.of(new Problem("picks", "bench.picker.problem.none"));
+            return show(looks ? 200 : UNPROCESSABLE, id, posted.text("spot"), submission, seed, chosen, problems);
         }
         List<Part> parts = picks(id).stream()
                 .filter(pick -> chosen.contains(pick.id()))
@@ -141,7 +142,11 @@ public class PickerResource {
             Set<String> chosen,
             List<Problem> problems) {
         CorrespondenceFacts here = reading.correspondence(id).orElseThrow(NotFoundException::new);
-        List<Pick> all = picks(id);
+        String words = PlainText.line(posted.text("words"));
+        // What is ticked stays on the page, whatever is looked for next.
+        List<Pick> all = picks(id).stream()
+                .filter(pick -> words.isEmpty() || pick.has(words) || chosen.contains(pick.id()))
+                .toList();
         List<Pick> shown = all.stream().limit(MOST).toList();
         Map<UUID, String> names = names(here, shown);
         List<PickerPage.Row> rows =
@@ -150,7 +155,8 @@ public class PickerResource {
         return pages.show(
                 status,
                 "bench/picker",
-                new PickerPage(id, alias, visit.zone(), spot, submission, seed, rows, all.size() > MOST, problems));
+                new PickerPage(
+                        id, alias, visit.zone(), spot, submission, seed, rows, words, all.size() > MOST, problems));
     }
 
     private static PickerPage.Row row(Pick pick, Map<UUID, String> names, Set<String> chosen) {

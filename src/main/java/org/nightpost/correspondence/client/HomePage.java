@@ -88,8 +88,9 @@ public record HomePage(
      *
      * @param said what was promised for the waiting letter, or what a letter sent now would be
      * @param missed whether that moment has passed
+     * @param before a moment that was promised before and has passed, in words; empty if there is none
      */
-    public record Next(Said said, boolean missed, ServiceTerms terms) {}
+    public record Next(Said said, boolean missed, String before, ServiceTerms terms) {}
 
     /**
      * Something open.

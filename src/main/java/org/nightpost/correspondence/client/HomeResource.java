@@ -178,6 +178,7 @@ public class HomeResource {
                         .map(told -> words.said("home.promised", told, counsellor))
                         .orElseGet(() -> words.homeIfSentNow(counsellor)),
                 row.told().map(told -> told.due().isBefore(now)).orElse(false),
+                row.broken().map(told -> phrases.moment(told.due())).orElse(""),
                 counsellor.terms());
     }
 

@@ -59,9 +59,9 @@ class Keeping {
         if (!form.hasText() || (!all && form.isTextUntouched())) {
             return Kept.nothing();
         }
-        SaveDraft.Result result = saveDraft.save(form.page(correspondence));
+        SaveDraft.Result result = saveDraft.save(form.page(correspondence), form.urgent());
         if (result instanceof SaveDraft.Saved saved) {
-            return Kept.draft(saved.submission(), saved.rev(), form.text());
+            return Kept.draft(saved.submission(), saved.rev(), form.print());
         }
         if (result instanceof SaveDraft.AlreadySent sent) {
             return Kept.sentAs(sent.letter());

@@ -86,8 +86,8 @@ record Kept(
         return new Kept(one, Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 
-    static Kept draft(UUID submission, long rev, String text) {
-        Optional<DraftRev> draft = Optional.of(new DraftRev(submission, rev, Fingerprint.of(text)));
+    static Kept draft(UUID submission, long rev, String print) {
+        Optional<DraftRev> draft = Optional.of(new DraftRev(submission, rev, print));
         return new Kept(Map.of(), draft, List.of(), Optional.empty(), List.of(), Optional.empty());
     }
 

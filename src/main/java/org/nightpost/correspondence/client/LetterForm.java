@@ -23,7 +23,7 @@ import org.nightpost.web.Posted;
  * @param baseRev of the draft the page knows, 0 if there was none
  * @param seen number of the last letter the writer has been told of
  * @param text as it was typed
- * @param hadText its {@link Fingerprint} when the page was made
+ * @param hadText its {@link #print} when the page was made
  * @param hasText false if this page has no box for the letter itself
  * @param urgent whether they ticked that it is urgent for them
  */
@@ -88,7 +88,16 @@ record LetterForm(
     }
 
     boolean isTextUntouched() {
-        return Fingerprint.of(text).equals(hadText);
+        return print().equals(hadText);
+    }
+
+    /** The {@link Fingerprint} of what a draft keeps. */
+    String print() {
+        return print(text, urgent);
+    }
+
+    static String print(String text, boolean urgent) {
+        return Fingerprint.of(urgent ? URGENT + "\n" + text : text);
     }
 
     Optional<AnswerField> answer(PromptId prompt) {

@@ -156,8 +156,8 @@ class LetterPages {
                 form.map(LetterForm::submission).orElse(writing.submission()),
                 form.map(LetterForm::baseRev).orElse(writing.rev()),
                 form.map(LetterForm::seen).orElse(Math.max(writing.seen(), shown)),
-                form.map(LetterForm::hadText).orElse(Fingerprint.of(stored)),
-                form.map(LetterForm::urgent).orElse(false),
+                form.map(LetterForm::hadText).orElse(LetterForm.print(stored, writing.urgent())),
+                form.map(LetterForm::urgent).orElse(writing.urgent()),
                 form.isPresent() ? "" : saved(writing),
                 !writing.content().isReadable(),
                 arrived.or(() -> writing.arrived().filter(letter -> letter.number() > shown))

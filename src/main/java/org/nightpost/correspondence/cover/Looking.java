@@ -14,6 +14,7 @@ import org.nightpost.correspondence.CorrespondenceFacts;
 import org.nightpost.correspondence.Covers;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
+import org.nightpost.schedule.IfChanged;
 import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.block.Away;
 import org.nightpost.schedule.block.Blocks;
@@ -34,6 +35,9 @@ class Looking {
 
     @Inject
     Promises promises;
+
+    @Inject
+    IfChanged ifChanged;
 
     @Inject
     People people;
@@ -87,7 +91,10 @@ class Looking {
         Map<UUID, UUID> whose = new HashMap<>();
         clients.forEach(facts -> whose.put(facts.id().value(), facts.client()));
         // Of the cover's own promises, too, so that what they hold is not taken for free.
-        List<Promises.Touched> touched = promises.touched(blocks.timetable(all).with(away), readers).stream()
+        List<IfChanged.Touched> touched = ifChanged
+                .touched(blocks.timetable(all).with(away), readers)
+                .stream()
+                .filter(IfChanged.Touched::isMove)
                 .filter(one -> whose.containsKey(one.correspondence()))
                 .toList();
         Map<UUID, Profile> names = people.profiles(Set.copyOf(whose.values()));

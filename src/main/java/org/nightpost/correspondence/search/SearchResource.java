@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.nightpost.html.PlainText;
 import org.nightpost.security.Role;
+import org.nightpost.security.guard.Guard;
+import org.nightpost.security.guard.Paced;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
 import org.nightpost.web.Problem;
@@ -20,11 +22,15 @@ import org.nightpost.web.Visit;
 @RolesAllowed(Role.Names.COUNSELLOR)
 public class SearchResource {
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 100;
 
     @Inject
     Search search;
+
+    @Inject
+    Guard guard;
 
     @Inject
     Pages pages;
@@ -46,6 +52,9 @@ public class SearchResource {
         List<Problem> problems = problems(sought);
         if (posted.isAgain() || !problems.isEmpty()) {
             return show(UNPROCESSABLE, sought, Optional.empty(), problems);
+        }
+        if (!guard.paces(Paced.SEARCH, visit.person())) {
+            return show(TOO_MANY, sought, Optional.empty(), List.of(new Problem("words", "search.problem.pace")));
         }
         return show(200, sought, Optional.of(search.find(sought)), List.of());
     }

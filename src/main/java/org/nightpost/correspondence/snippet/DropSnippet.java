@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.nightpost.deed.Deed;
 import org.nightpost.security.Actor;
+import org.nightpost.vault.ServiceKeys;
 
 /**
  * Deletes a snippet of one's own. What its author wrote nobody else deletes: a supervisor takes it from the team, and it is
@@ -15,6 +16,9 @@ public class DropSnippet {
     private Snippets snippets;
 
     @Inject
+    private ServiceKeys keys;
+
+    @Inject
     private Actor actor;
 
     /** Where there is none, or none that they may change, nothing happens: a second press finds nothing to do. */
@@ -24,7 +28,7 @@ public class DropSnippet {
             if (snippet.author().equals(actor.person())) {
                 snippets.remove(snippet);
             } else {
-                snippet.leaveTeam();
+                snippet.leaveTeam(keys);
             }
         });
     }

@@ -7,13 +7,14 @@ import java.util.UUID;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.security.Actor;
+import org.nightpost.security.Locks;
 import org.nightpost.vault.ServiceKeys;
 
 /** Keeps a snippet, a new one or one that was changed; and, by its author alone, offers it to a team or takes it back. */
 @Deed
 public class KeepSnippet {
     /** What became of it. */
-    public sealed interface Result permits Kept, Conflict, TooMany, NotFound {}
+    public sealed interface Result permits Kept, Conflict, TooMany, Left, NotFound {}
 
     /** It is stored as it was typed. */
     public record Kept() implements Result {}
@@ -23,6 +24,9 @@ public class KeepSnippet {
 
     /** They have {@link Snippets#MOST} already. */
     public record TooMany() implements Result {}
+
+    /** It was offered to a team in which they are no longer: it is the team's now, and what they typed can be their own. */
+    public record Left() implements Result {}
 
     /** For this person there is no such snippet, or no such team. */
     public record NotFound() implements Result {}
@@ -39,6 +43,9 @@ public class KeepSnippet {
     private Snippets snippets;
 
     @Inject
+    private Locks locks;
+
+    @Inject
     private ServiceKeys keys;
 
     @Inject
@@ -52,22 +59,24 @@ public class KeepSnippet {
         Reach reach = snippets.reach();
         Optional<Snippet> found = snippets.lock(typed.id());
         if (found.isEmpty()) {
-            return typed.rev() == 0 && mayOffer(typed, reach) ? begin(typed) : new NotFound();
+            return typed.rev() > 0 ? new NotFound() : mayOffer(typed, reach) ? begin(typed) : new Left();
         }
         Snippet snippet = found.get();
-        if (!reach.changes(snippet)) {
-            return new NotFound();
-        }
         boolean author = snippet.author().equals(actor.person());
+        if (!reach.changes(snippet)) {
+            return author ? new Left() : new NotFound();
+        }
         UUID team = author ? typed.team() : snippet.team();
         if (author && !team.equals(snippet.team()) && !mayOffer(typed, reach)) {
-            return new NotFound();
+            return new Left();
         }
         return change(snippet, typed, team);
     }
 
     private Result begin(Typed typed) {
         UUID me = actor.person();
+        // Counted under a lock: two forms at once would both find room for the last one.
+        locks.hold(me);
         if (snippets.countOf(me) >= Snippets.MOST) {
             return new TooMany();
         }

@@ -48,9 +48,9 @@ class Snippet {
         this.id = id;
         this.author = author;
         this.savedAt = at;
-        this.sealed = keys.sealText(words.stored(), place(id));
         this.rev = 1;
         this.team = team;
+        this.sealed = keys.sealText(words.stored(), place());
     }
 
     /** Puts these words in the place of what was there, as the next revision. */
@@ -58,25 +58,41 @@ class Snippet {
         rev++;
         team = nowTeam;
         savedAt = at;
-        sealed = keys.sealText(words.stored(), place(id));
+        sealed = keys.sealText(words.stored(), place());
     }
 
-    /** Is its author's own again. */
-    void leaveTeam() {
+    /** Is its author's own again. One that does not open stays as it is sealed, and opens as little there. */
+    void leaveTeam(ServiceKeys keys) {
+        Optional<SnippetWords> words = read(keys);
         rev++;
         team = OWN;
+        words.ifPresent(found -> sealed = keys.sealText(found.stored(), place()));
     }
 
     /** Empty if it does not open. */
     Optional<SnippetWords> read(ServiceKeys keys) {
+        return open(keys, place()).or(() -> open(keys, earlierPlace(id)));
+    }
+
+    private Optional<SnippetWords> open(ServiceKeys keys, Binding place) {
         try {
-            return Optional.of(SnippetWords.of(keys.openText(sealed, place(id))));
+            return Optional.of(SnippetWords.of(keys.openText(sealed, place)));
         } catch (CannotBeOpened | IllegalArgumentException damaged) {
             return Optional.empty();
         }
     }
 
-    static Binding place(UUID id) {
+    private Binding place() {
+        return place(id, author, team);
+    }
+
+    /** Moved to another author or team, it does not open. */
+    static Binding place(UUID id, UUID author, UUID team) {
+        return Binding.of("snippet").in(team).object(id).author(author);
+    }
+
+    /** Of those that were saved before they were bound to author and team; they are when they are next saved. */
+    static Binding earlierPlace(UUID id) {
         return Binding.of("snippet").object(id);
     }
 

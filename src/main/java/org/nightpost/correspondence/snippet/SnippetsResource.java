@@ -97,8 +97,12 @@ public class SnippetsResource {
             }
             return seeOther();
         }
-        SnippetView stored = view(text);
         SnippetForm form = new SnippetForm(posted);
+        Optional<SnippetView> found = snippets.find(id);
+        if (found.isEmpty()) {
+            return gone(form);
+        }
+        SnippetView stored = found.get();
         UUID team = stored.mine() ? form.team() : stored.teamId();
         return keep(typed(stored, form.words(), team), form);
     }
@@ -119,10 +123,24 @@ public class SnippetsResource {
             Problem full = new Problem("title", "snippet.problem.many", Snippets.MOST);
             return show(UNPROCESSABLE, typed, words.rev(), none(), List.of(full));
         }
-        if (result instanceof KeepSnippet.NotFound) {
+        if (result instanceof KeepSnippet.Left) {
+            return asOwn(CONFLICT, form, "snippet.problem.left");
+        }
+        return result instanceof KeepSnippet.NotFound ? gone(form) : seeOther();
+    }
+
+    /** Deleted in another window, taken from the team, or never theirs to see: what they typed is kept, if they typed. */
+    private Response gone(SnippetForm form) {
+        if (form.words().equals(SnippetWords.empty())) {
             throw new NotFoundException();
         }
-        return seeOther();
+        return asOwn(Response.Status.NOT_FOUND.getStatusCode(), form, "snippet.problem.gone");
+    }
+
+    /** The form of a new one of their own, with these words. */
+    private Response asOwn(int status, SnippetForm form, String why) {
+        SnippetView own = beginning(UUID.randomUUID(), form.words(), Snippet.OWN);
+        return show(status, own, 0, none(), List.of(new Problem("title", why)));
     }
 
     private Response show(

@@ -2,6 +2,8 @@ package org.nightpost.correspondence.snippet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.util.List;
+import java.util.UUID;
 import org.nightpost.vault.UnderServiceKeys;
 import org.nightpost.vault.WrapColumn;
 
@@ -10,6 +12,14 @@ import org.nightpost.vault.WrapColumn;
 class WrappedHere {
     @Produces
     UnderServiceKeys snippets() {
-        return WrapColumn.sealed("snippet", "id", "sealed", Snippet::place);
+        return WrapColumn.sealed(
+                "snippet",
+                "sealed",
+                List.of("author", "team"),
+                row -> Snippet.place(
+                        row.getObject("id", UUID.class),
+                        row.getObject("author", UUID.class),
+                        row.getObject("team", UUID.class)),
+                Snippet::earlierPlace);
     }
 }

@@ -85,7 +85,9 @@ public class NoticeAddressResource {
             return show(422, true, email, List.of(new Problem("email", "people.notice.problem.email")));
         }
         MailAddress present = notices.entry();
-        move.move(new MailAddress(mail ? email : "", present.language(), present.discreet()));
+        if (!move.move(new MailAddress(mail ? email : "", present.language(), present.discreet()))) {
+            return show(422, true, email, List.of(new Problem("email", "people.notice.problem.enough")));
+        }
         return Response.seeOther(URI.create("/me/notices?done=moved")).build();
     }
 

@@ -10,6 +10,7 @@ import org.nightpost.web.Problem;
  * Where and how somebody is told.
  *
  * @param address empty if they get no mail
+ * @param proved whether they have shown that mails arrive there
  * @param sample what a mail looks like; null if they get none
  * @param form as chosen, or as typed
  * @param organisation the sender's name of mails that are not discreet
@@ -19,6 +20,7 @@ import org.nightpost.web.Problem;
  */
 public record NoticesPage(
         String address,
+        boolean proved,
         @Nullable Sheet sample,
         MannerForm form,
         String organisation,

@@ -57,7 +57,9 @@ public class NoticesResource {
     }
 
     private static String said(String done) {
-        return List.of("saved", "moved", "tried", "enough").contains(done) ? "people.notice.said." + done : "";
+        return List.of("saved", "moved", "tried", "enough", "proved").contains(done)
+                ? "people.notice.said." + done
+                : "";
     }
 
     @POST

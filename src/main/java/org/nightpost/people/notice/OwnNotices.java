@@ -48,9 +48,11 @@ class OwnNotices {
     }
 
     private NoticesPage page(MailAddress entry, Manner manner, MannerForm form, String said, List<Problem> problems) {
+        boolean proved = !entry.takesMail() || addresses.isProved(actor.person());
         return new NoticesPage(
                 entry.address(),
-                entry.takesMail() ? sample.of(entry, manner) : null,
+                proved,
+                entry.takesMail() ? sample.of(entry, manner, proved) : null,
                 form,
                 organisation,
                 UUID.randomUUID(),

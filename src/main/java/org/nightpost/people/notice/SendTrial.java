@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import org.nightpost.deed.Deed;
+import org.nightpost.notice.AddressBook;
 import org.nightpost.notice.Notifies;
 import org.nightpost.notice.Once;
 import org.nightpost.security.Actor;
@@ -22,7 +23,13 @@ public class SendTrial {
     Actor actor;
 
     @Inject
+    AddressBook addresses;
+
+    @Inject
     Event<TrialAsked> asked;
+
+    @Inject
+    Event<AddressToProve> prove;
 
     /**
      * @param trial the id of the form: pressed twice, it sends one mail
@@ -32,8 +39,17 @@ public class SendTrial {
         UUID me = actor.person();
         Once.Claimed claimed = once.claim(Notifies.TRIAL, me, trial.toString(), MOST, DAY);
         if (claimed == Once.Claimed.NOW) {
-            asked.fire(new TrialAsked(me));
+            tell(me);
         }
         return claimed != Once.Claimed.TOO_MANY;
+    }
+
+    /** What proves an address can be looked at as well. */
+    private void tell(UUID me) {
+        if (addresses.isProved(me)) {
+            asked.fire(new TrialAsked(me));
+        } else {
+            prove.fire(new AddressToProve(me, addresses.proof(me)));
+        }
     }
 }

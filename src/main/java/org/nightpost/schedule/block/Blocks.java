@@ -161,6 +161,17 @@ public class Blocks {
                 });
     }
 
+    /** Whether there is a block with this id, whoever's. */
+    public boolean isBlock(UUID id) {
+        return db.find(Block.class, id) != null;
+    }
+
+    /** Whether there are closing days with this id, of another service. */
+    public boolean isClosingOfAnother(UUID id, UUID service) {
+        Closing found = db.find(Closing.class, id);
+        return found != null && !found.days().service().equals(service);
+    }
+
     /** The days on which this service is closed, by their beginning. */
     public List<ClosingDays> closings(UUID service) {
         return db

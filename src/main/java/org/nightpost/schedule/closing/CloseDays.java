@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.Deed;
+import org.nightpost.schedule.IfChanged;
+import org.nightpost.schedule.IfChanged.Touched;
 import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.Promises.Why;
 import org.nightpost.schedule.block.Blocks;
@@ -18,6 +20,9 @@ public class CloseDays {
 
     @Inject
     Promises promises;
+
+    @Inject
+    IfChanged ifChanged;
 
     @Inject
     AuditTrail trail;
@@ -34,9 +39,10 @@ public class CloseDays {
             return expected;
         }
         Set<UUID> counsellors = promises.counsellorsOf(days.service());
-        int touched = promises.touched(
-                        blocks.timetable(blocks.company(counsellors)).with(days), counsellors)
-                .size();
+        int touched = (int)
+                ifChanged.touched(blocks.timetable(blocks.company(counsellors)).with(days), counsellors).stream()
+                        .filter(Touched::isMove)
+                        .count();
         if (touched == expected) {
             blocks.close(days);
             trail.record("closing.added", days.service());

@@ -74,8 +74,7 @@ public class ClosingDaysResource {
     @POST
     public Response add(@PathParam("service") String service) {
         UUID id = find(service);
-        ClosingForm form =
-                ClosingForm.of(PostedId.of(posted.text("closing")).orElseThrow(NotFoundException::new), posted);
+        ClosingForm form = ClosingForm.of(closing(posted.text("closing"), id), posted);
         List<Problem> problems = form.problems(today(id), blocks.closings(id));
         if (posted.isAgain() || posted.has("back")) {
             return show(200, id, form, List.of());
@@ -95,11 +94,18 @@ public class ClosingDaysResource {
     @Path("/{closing}/remove")
     public Response remove(@PathParam("service") String service, @PathParam("closing") String closing) {
         UUID id = find(service);
-        UUID days = PostedId.of(closing).orElseThrow(NotFoundException::new);
+        UUID days = closing(closing, id);
         if (!posted.isAgain()) {
             close.open(id, days);
         }
         return back(id);
+    }
+
+    /** What belongs to another service does not exist here. */
+    private UUID closing(String text, UUID service) {
+        return PostedId.of(text)
+                .filter(closing -> !blocks.isClosingOfAnother(closing, service))
+                .orElseThrow(NotFoundException::new);
     }
 
     private Response show(int status, UUID service, ClosingForm form, List<Problem> problems) {

@@ -10,8 +10,9 @@ import java.util.UUID;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
+import org.nightpost.schedule.IfChanged;
+import org.nightpost.schedule.IfChanged.Touched;
 import org.nightpost.schedule.Promises;
-import org.nightpost.schedule.Promises.Touched;
 import org.nightpost.schedule.Promises.Why;
 import org.nightpost.schedule.block.BlockChange;
 import org.nightpost.schedule.block.BlockTime;
@@ -26,6 +27,9 @@ public class ChangeWeek {
 
     @Inject
     Promises promises;
+
+    @Inject
+    IfChanged ifChanged;
 
     @Inject
     AuditTrail trail;
@@ -45,12 +49,19 @@ public class ChangeWeek {
     /** Somebody, perhaps the same person in another tab, has changed this time meanwhile. */
     public record Stale() implements Result {}
 
+    /** For this counsellor there is no such time. */
+    public record NotFound() implements Result {}
+
     /**
      * It can be, and something has to be known first.
      *
      * @param sure what proves, sent along, that this very answer was seen
      */
-    public record Asks(List<Finding> notes, List<Touched> touched, String sure) implements Result {}
+    public record Asks(List<Finding> notes, List<Touched> touched, String sure) implements Result {
+        private boolean isWorthAsking() {
+            return !notes.isEmpty() || touched.stream().anyMatch(Touched::weighs);
+        }
+    }
 
     /** Reserves time. Only a form without problems. */
     public Result reserve(UUID counsellor, BlockForm form, String sure) {
@@ -91,6 +102,10 @@ public class ChangeWeek {
     }
 
     private Result carryOut(UUID counsellor, Timetable now, BlockChange change, String sure) {
+        // Their own was found before: this is somebody else's, and nothing would be reserved under its id.
+        if (change.begin().filter(begin -> blocks.isBlock(begin.block())).isPresent()) {
+            return new NotFound();
+        }
         Timetable then = now.after(counsellor, change);
         Instant moment = clock.instant();
         Conflicts conflicts = new Conflicts(then, counsellor, change, moment);
@@ -98,9 +113,9 @@ public class ChangeWeek {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        List<Touched> touched = promises.touched(then, List.of(counsellor));
+        List<Touched> touched = ifChanged.touched(then, List.of(counsellor));
         Asks asks = new Asks(conflicts.notes(), touched, print(conflicts.notes(), touched));
-        if (!asks.sure().equals(sure) && !(asks.notes().isEmpty() && touched.isEmpty())) {
+        if (!asks.sure().equals(sure) && asks.isWorthAsking()) {
             return asks;
         }
         blocks.change(counsellor, change);

@@ -3,13 +3,14 @@ package org.nightpost.schedule.week;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nightpost.deed.PortalClock;
-import org.nightpost.schedule.Promises.Touched;
+import org.nightpost.schedule.IfChanged.Touched;
 import org.nightpost.schedule.block.BlockTime;
 import org.nightpost.security.Actor;
 import org.nightpost.web.Pages;
@@ -63,6 +64,9 @@ class WeekPages {
             Problem meanwhile = new Problem("what", "week.problem.meanwhile");
             return refused(action, form.onTopOf(planned), planned, meanwhile);
         }
+        if (result instanceof ChangeWeek.NotFound) {
+            throw new NotFoundException();
+        }
         if (result instanceof ChangeWeek.Asks asks) {
             return pages.show("schedule/week/sure", new SurePage(action, form, asks.notes(), lines(asks), asks.sure()));
         }
@@ -99,8 +103,7 @@ class WeekPages {
                 asks.touched().stream().map(Touched::correspondence).toList());
         names.fire(asked);
         return asks.touched().stream()
-                .map(touched ->
-                        new SurePage.Line(asked.name(touched.correspondence()), touched.due(), touched.wouldBe()))
+                .map(touched -> new SurePage.Line(asked.name(touched.correspondence()), touched))
                 .toList();
     }
 }

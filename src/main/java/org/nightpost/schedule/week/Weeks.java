@@ -2,6 +2,7 @@ package org.nightpost.schedule.week;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +29,9 @@ import org.nightpost.schedule.week.WeekPage.Slot;
 class Weeks {
     private static final int DAYS = 7;
 
+    /** No promise without a block is made for later. */
+    private static final Duration AHEAD = Duration.ofDays(7 * 12);
+
     @Inject
     Blocks blocks;
 
@@ -52,7 +56,8 @@ class Weeks {
                 .filter(time -> takesPlace(timetable, counsellor, time))
                 .map(BlockTime::time)
                 .toList();
-        Map<Occurrence, Integer> minutes = promises.minutesPromised(counsellor, real);
+        // What was promised without a block is counted in the last time before its moment, be that in a later week.
+        Map<Occurrence, Integer> minutes = promises.minutesPromised(counsellor, withLater(timetable, counsellor, real));
         Map<UUID, String> services = people.serviceNames();
         List<Day> days = IntStream.range(0, DAYS)
                 .mapToObj(monday::plusDays)
@@ -67,6 +72,13 @@ class Weeks {
                         slots(planned, date, zone, minutes)))
                 .toList();
         return new WeekPage(days, timetable.hasBlocks(counsellor));
+    }
+
+    private static List<Occurrence> withLater(Timetable timetable, UUID counsellor, List<Occurrence> times) {
+        return times.isEmpty()
+                ? times
+                : timetable.of(
+                        counsellor, times.get(0).from(), times.get(0).from().plus(AHEAD));
     }
 
     Optional<BlockTime> find(UUID counsellor, UUID block, LocalDate on) {

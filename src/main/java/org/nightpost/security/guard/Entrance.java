@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -41,6 +42,10 @@ class Entrance {
         } finally {
             chairs.release();
         }
+    }
+
+    boolean pace(UUID id, GuardedDoor.Pace pace) {
+        return book.pace(id, pace);
     }
 
     void leave(Ticket ticket, Tries.Outcome outcome) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -65,6 +66,18 @@ public class Guard {
     /** Counts something that is neither right nor wrong, and says whether it may be done: asking for a mail, say. */
     public boolean admits(GuardedDoor door, String subject) {
         return attempt(door, subject, Optional::empty).state() == Attempt.State.REFUSED;
+    }
+
+    /** Whether this person may do something costly now; if so it is counted. What cannot be counted may not be done. */
+    public boolean paces(Paced what, UUID person) {
+        byte[] blind = keys.blind("pace-" + what.name().toLowerCase(Locale.ROOT), person.toString());
+        ByteBuffer half = ByteBuffer.wrap(blind);
+        try {
+            return entrance.pace(new UUID(half.getLong(), half.getLong()), what.pace());
+        } catch (RuntimeException away) {
+            LOG.log(System.Logger.Level.ERROR, "The guard''s counters are away: {0}", Faults.describe(away));
+            return false;
+        }
     }
 
     private GuardBook.Entry enter(Ticket ticket) {

@@ -64,6 +64,17 @@ class GuardBook {
                 null, tries.begin(now, ticket.waits()) == ticket.waits().free());
     }
 
+    /** Counts one more, if there is room for it. */
+    boolean pace(UUID id, GuardedDoor.Pace pace) {
+        Flow flow = flow(id);
+        Instant now = clock.instant();
+        if (flow.isFull(now, pace)) {
+            return false;
+        }
+        flow.count(now, pace);
+        return true;
+    }
+
     /** What comes of an attempt that was let in. */
     void leave(Ticket ticket, Tries.Outcome outcome) {
         if (outcome != Tries.Outcome.FAILED) {

@@ -162,6 +162,32 @@ class ConsentIT {
     }
 
     @Test
+    void whatIsAgreedInOneCorrespondenceIsNotAgreedInAnotherOfTheSameClient() {
+        Visitor knot = newcomer("Knot", "knot");
+        Visitor other = newcomer("Ruff", "ruff");
+        String first = agreement(knot);
+        String second = agreement(other);
+        UUID person = UUID.fromString(knot.get("/me").page().body().attr("data-person"));
+        Sql.change(portal, "update correspondence set client = ? where id = ?", person, id(second));
+
+        assertEquals(List.of(first, second).stream().sorted().toList(), asked(knot));
+        Guests.tick(knot.get(first).form(first)).press().expect(303);
+
+        assertEquals(1, consents(first));
+        assertEquals(0, consents(second));
+        assertTrue(knot.get(second).expect(200).findForm(second).isPresent(), "the other is still to be agreed to");
+        assertTrue(knot.get(first).expect(200).findForm(first).isEmpty(), "and this one is not asked for twice");
+        other.get(second).expect(404);
+    }
+
+    private static List<String> asked(Visitor client) {
+        return client.get("/agreement").expect(200).page().select("a[href^=/agreement/]").eachAttr("href").stream()
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Test
     void aStrangerFindsNoAgreementAndNobodyAgreesInAnothersPlace() {
         Visitor dunlin = newcomer("Dunlin", "dunlin");
         String path = agreement(dunlin);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -66,13 +67,37 @@ class BenchToolsIT {
         Element first = label.expectFirst("input");
         String words = label.expectFirst("span[dir=auto]").text();
         Form picks = picker.form(path).choose("pick", first.val());
-        picks.press().expect(303);
-        picks.press().expect(303);
+        picks.press("Put into the reply").expect(303);
+        picks.press("Put into the reply").expect(303);
         Seen reply = maria.get(bench.path());
         assertEquals(2, reply.page().select("fieldset.part").size(), reply.text());
         String part = reply.page().expectFirst("fieldset.part").outerHtml();
         assertTrue(part.contains(words) || part.contains("part-prompt"), part);
         assertEquals("Last of all.", passages(reply).get(0));
+    }
+
+    @Test
+    void whatWasUsedBeforeIsFoundByItsWordsAndWhatIsTickedStays() {
+        String path = Desk.bench(maria, "Jonas").path() + "/picker";
+        Form all = maria.get(path).expect(200).form(path);
+        List<Element> labels = maria.get(path).page().select("label:has(input[name=pick])");
+        String ticked = labels.get(0).expectFirst("input").val();
+        String wanted =
+                labels.get(labels.size() - 1).expectFirst("span[dir=auto]").text();
+        String words = wanted.substring(0, Math.min(30, wanted.length())).toUpperCase(Locale.ROOT);
+
+        Seen found = all.choose("pick", ticked)
+                .fill("words", words)
+                .press("Show only these")
+                .expect(200);
+
+        assertTrue(found.page().select("input[name=pick]").size() < labels.size(), found.text());
+        assertTrue(found.text().contains(wanted), found.text());
+        assertEquals(ticked, found.page().select("input[name=pick][checked]").val());
+        assertEquals(path, found.path(), "the words stand in no address");
+        Seen nothing =
+                found.form(path).fill("words", "zyxwv").press("Show only these").expect(200);
+        assertEquals(1, nothing.page().select("input[name=pick]").size(), "the one that is ticked");
     }
 
     @Test
@@ -82,7 +107,7 @@ class BenchToolsIT {
         Form picks = maria.get(path).expect(200).form(path);
         String made = UUID.randomUUID() + ":" + UUID.randomUUID();
         maria.twin().post(path, picks.fields().with("pick", made)).expect(303);
-        Seen none = picks.press().expect(422);
+        Seen none = picks.press("Put into the reply").expect(422);
         assertTrue(none.page().title().startsWith("Error: "), none.page().title());
         portal.as("tom").get(path).expect(404);
         portal.as("tom").get(bench.path() + "/note").expect(404);

@@ -114,6 +114,23 @@ class BlockIT {
     }
 
     @Test
+    void wordsOfAnAcknowledgementThatComesTooLateAreKept() {
+        Desk bench = Desk.bench(maria, "Mr O'Dell");
+        String path = bench.path() + "/acknowledge";
+        Visitor client = portal.as("odell");
+        UUID letter = Desk.letter(Desk.client(client).send("Never mind."));
+        Form form = maria.get(path).expect(200).form(path).fill("text", "I have read it, all of it.");
+        maria.get(path).form(path).press().expect(303);
+        Seen another = form.press().expect(409);
+        assertEquals("I have read it, all of it.", another.form(path).value("text"));
+        bench.send("And here is my answer.").expect(303);
+        Seen nothing = form.press().expect(409);
+        assertTrue(nothing.text().contains("No letter waits here"), nothing.text());
+        assertEquals("I have read it, all of it.", nothing.form(path).value("text"));
+        assertEquals(1, Sql.count(portal, "letter where id = ?", letter));
+    }
+
+    @Test
     void anotherClientsNameIsAskedAboutAndThenTheLetterGoes() {
         Desk bench = Desk.bench(maria, "Sparrow");
         Seen asked = bench.press(bench.write("Dear Denny, how was Saturday?"), "send")

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.nightpost.Desk;
 import org.nightpost.Dump;
@@ -53,6 +55,27 @@ class SearchIT {
         assertEquals(trail, Sql.count(portal, "audit_entry"));
         assertFalse(Dump.text(portal).contains("pebblefrost"));
         assertEquals("", tom.get("/search?words=pebblefrost").form("/search").value("words"));
+    }
+
+    @Test
+    void whoSearchesTooOftenWaitsAMinuteAndKeepsTheirWords() {
+        Visitor daryna = portal.as("daryna");
+        search(daryna, "once");
+        // As after twenty in a row; 118 of 120 seconds have still to pass.
+        Sql.change(
+                portal,
+                "update security_guard_flow set empty_at = ?",
+                Instant.now().plusSeconds(118).atOffset(ZoneOffset.UTC));
+
+        Seen much = daryna.get("/search")
+                .form("/search")
+                .fill("words", "kestrel")
+                .press()
+                .expect(429);
+
+        assertTrue(much.text().contains("Wait a minute"), much.text());
+        assertEquals("kestrel", much.form("/search").value("words"));
+        search(portal.as("claire"), "somebody else does not wait");
     }
 
     @Test

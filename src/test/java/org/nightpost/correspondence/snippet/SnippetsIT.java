@@ -4,7 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nightpost.Cast;
 import org.nightpost.Form;
@@ -48,7 +55,8 @@ class SnippetsIT {
         Form before = ruth.get(path).form(path).fill("text", "Otherwise.");
         Form own = claire.get(path).form(path);
         own.choose("team", new UUID(0, 0).toString()).press("Save").expect(303);
-        before.press("Save").expect(404);
+        Seen kept = before.press("Save").expect(404);
+        assertTrue(kept.form(NEW).value("text").contains("Otherwise."), kept.text());
         ruth.twin().post(path, before.fields().with("do", "drop")).expect(303);
         assertTrue(claire.get(path).expect(200).body().contains("As Claire wrote it."));
     }
@@ -136,10 +144,74 @@ class SnippetsIT {
     }
 
     @Test
+    void whoLeftTheTeamKeepsWhatTheyTypeAsTheirOwn() {
+        String path = kept("The team keeps this", "First words.");
+        offer(path);
+        Form form = claire.get(path).form(path).fill("text", "An hour of work.");
+        String membership = " where person = (select id from people_person where staff_name like 'Claire%')";
+        List<Object> row = Sql.rows(portal, "select team, person from people_team_counsellor" + membership)
+                .get(0);
+        Sql.change(portal, "delete from people_team_counsellor" + membership);
+        try {
+            Seen left = form.press("Save").expect(409);
+            assertTrue(left.form(NEW).value("text").contains("An hour of work."), left.text());
+            left.form(NEW).press("Save").expect(303);
+        } finally {
+            Sql.change(
+                    portal, "insert into people_team_counsellor (team, person) values (?, ?)", row.get(0), row.get(1));
+        }
+        assertTrue(claire.get(path).body().contains("First words."));
+    }
+
+    @Test
+    void aRowThatWasGivenToAnotherTeamOrAuthorDoesNotOpenThere() {
+        String path = kept("Moved by a thief", "For Claire alone, quietly.");
+        UUID id = UUID.fromString(path.replace("/snippets/", ""));
+        UUID team = Sql.one(UUID.class, portal, "select id from people_team where name = ?", "Harbour, languages team");
+        Sql.change(portal, "update snippet set team = ? where id = ?", team, id);
+        Seen read = portal.as("daryna").get(path).expect(200);
+        assertFalse(read.body().contains("quietly"), read.text());
+        Sql.change(portal, "update snippet set team = ? where id = ?", new UUID(0, 0), id);
+        assertTrue(claire.get(path).body().contains("quietly"));
+    }
+
+    @Test
+    void twoFormsAtOnceDoNotBothFindRoomForTheLastOne() throws Exception {
+        UUID claires = UUID.fromString(claire.get("/me").page().body().attr("data-person"));
+        long there = Sql.count(portal, "snippet where author = ?", claires);
+        for (long more = there; more < Snippets.MOST - 1; more++) {
+            Sql.change(
+                    portal,
+                    "insert into snippet (id, author, team, rev, sealed, saved_at) values (?, ?, ?, 1, ?, current_timestamp)",
+                    UUID.randomUUID(),
+                    claires,
+                    new UUID(0, 0),
+                    new byte[] {7});
+        }
+        List<Callable<Seen>> posts = IntStream.range(0, 4)
+                .mapToObj(i ->
+                        claire.get(NEW).form(NEW).fill("title", "Last " + i).fill("text", "Words."))
+                .<Callable<Seen>>map(form -> () -> claire.twin().post(NEW, form.fields()))
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(posts.size());
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Seen> answer : threads.invokeAll(posts)) {
+            answers.add(answer.get().status());
+        }
+        threads.shutdown();
+        long after = Sql.count(portal, "snippet where author = ?", claires);
+        Sql.change(portal, "delete from snippet where author = ? and octet_length(sealed) = 1", claires);
+        assertEquals(Snippets.MOST, after, answers.toString());
+        assertEquals(1, answers.stream().filter(status -> status == 303).count(), answers.toString());
+    }
+
+    @Test
     void nobodyOffersToATeamThatIsNotTheirs() {
         UUID strange = Sql.one(UUID.class, portal, "select id from people_team where name = ?", "Northfield team");
         Form form = claire.get(NEW).form(NEW).fill("title", "Elsewhere").fill("text", "Words.");
-        form.fill("team", strange.toString()).press("Save").expect(404);
+        Seen kept = form.fill("team", strange.toString()).press("Save").expect(409);
+        assertTrue(kept.form(NEW).value("text").contains("Words."), "and what was typed is kept");
+        assertEquals(0, Sql.count(portal, "snippet where team = ?", strange));
     }
 
     private void offer(String path) {

@@ -41,6 +41,8 @@ class NoticesIT {
         Guests guests = new Guests(portal);
         client = guests.comeIn(guests.invite("tom", "Wren").path(), name);
         goTo(name + "@example.org").expect(303);
+        Sql.change(portal, "update notice_address set proved = true where person = ?", me());
+        Sql.change(portal, "delete from notice_mail where person = ? and template = 'proof'", me());
     }
 
     /** The next test invites its own; who waits for nobody shall not stand on the counsellor's list for ever. */
@@ -65,7 +67,7 @@ class NoticesIT {
 
         page.form(PAGE + "/test").press().expect(303);
 
-        String mail = mailbox.next();
+        String mail = next();
         assertTrue(mail.contains("From: Knitting circle <"), mail);
         assertTrue(mail.contains("Subject: Pattern no. 7"), mail);
         assertEquals(plain(shown), plain(mail.substring(mail.indexOf("\n\n"))), "word for word");
@@ -77,7 +79,7 @@ class NoticesIT {
         Seen page = client.get(PAGE).expect(200);
         page.form(PAGE + "/test").press().expect(303);
         page.form(PAGE + "/test").press().expect(303);
-        mailbox.next();
+        next();
         assertEquals(1, Sql.count(portal, "notice_mail where person = ? and template = 'trial'", me()));
 
         for (int again = 0; again < 2; again++) {
@@ -86,7 +88,7 @@ class NoticesIT {
         Seen fourth = client.get(PAGE).form(PAGE + "/test").press().expect(303).follow();
 
         assertTrue(fourth.text().contains("That is enough for a day"), fourth.text());
-        assertEquals(3, Sql.count(portal, "notice_once where person = ?", me()));
+        assertEquals(3, Sql.count(portal, "notice_once where kind = 'trial' and person = ?", me()));
     }
 
     @Test
@@ -120,7 +122,7 @@ class NoticesIT {
         save(form).expect(303);
         client.get(PAGE).form(PAGE + "/test").press().expect(303);
 
-        String mail = mailbox.next();
+        String mail = next();
 
         assertTrue(mail.lines().noneMatch(line -> line.toLowerCase(Locale.ROOT).startsWith("bcc")), mail);
         assertFalse(Dump.text(portal).contains("Quillmoss"), "the dump says it");
@@ -144,20 +146,17 @@ class NoticesIT {
 
     @Test
     void whoeverMovesIsToldAtTheFormerAddressByAMailThatSaysNothing() {
-        Mailbox next = new Mailbox(portal, name + "@elsewhere.example");
-
         Seen page = goTo(name + "@elsewhere.example").expect(303).follow();
         goTo(name + "@elsewhere.example").expect(303);
 
         assertTrue(page.text().contains(name + "@elsewhere.example"), page.text());
-        String mail = mailbox.next();
+        String mail = next();
         assertTrue(mail.contains("Please sign in and have a look"), mail);
         assertFalse(mail.contains("elsewhere"), "not where to: " + mail);
         assertEquals(
                 2,
                 Sql.count(portal, "audit_entry where deed = 'mail.addressChanged' and subject = ?", me()),
                 "from none, and from there, each once");
-        assertEquals(List.of(), next.texts(), "nothing has happened yet for which to write there");
     }
 
     @Test
@@ -237,6 +236,12 @@ class NoticesIT {
 
     private static Seen save(Form form) {
         return form.press();
+    }
+
+    /** The next mail; not the one of the constructor, if the postman was quicker than the test. */
+    private String next() {
+        String mail = mailbox.next();
+        return mail.contains("/me/notices/proof/") ? mailbox.next() : mail;
     }
 
     private UUID me() {

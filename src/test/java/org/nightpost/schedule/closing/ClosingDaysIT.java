@@ -3,6 +3,7 @@ package org.nightpost.schedule.closing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nightpost.Form;
 import org.nightpost.OnPortal;
@@ -39,6 +40,23 @@ class ClosingDaysIT {
                 .attr("action");
         list.form(removal).press().expect(303);
         list.form(removal).press().expect(303);
+        assertEquals(0, closed());
+    }
+
+    @Test
+    void daysOfAnotherServiceDoNotExistHere() {
+        form(page(), "2040-12-24", "2040-12-26").press().expect(303);
+        UUID id = Sql.one(UUID.class, portal, "select id from schedule_closing where name = ?", "Midwinter");
+        Seen other = colin.get("/administration/services")
+                .follow("Harbour")
+                .expect(200)
+                .follow("Closing days");
+        form(other, "2040-12-24", "2040-12-26")
+                .fill("closing", id.toString())
+                .press()
+                .expect(404);
+        assertEquals(1, closed());
+        page().form(page().path() + "/" + id + "/remove").press().expect(303);
         assertEquals(0, closed());
     }
 

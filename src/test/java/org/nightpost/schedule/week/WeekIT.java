@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nightpost.Form;
@@ -125,6 +129,70 @@ class WeekIT {
         assertEquals("06:00", stale.form(path).value("time"));
         stale.form(path).press().expect(303);
         assertTrue(week(1).contains("06:00–07:00"), week(1));
+    }
+
+    @Test
+    void anIdOfSomebodyElsesBlockReservesNothing() {
+        List<List<Object>> claires = Sql.rows(
+                portal,
+                "select b.id from schedule_block b, people_person p where p.id = b.counsellor and p.staff_name like ?",
+                "Claire%");
+        String strange = claires.get(0).get(0).toString();
+        reserve("07:00", "1").fill("block", strange).press().expect(404);
+        assertEquals(0, rows());
+    }
+
+    @Test
+    void whatFallsIntoAnotherTimeIsShownWithHowMuchItIsTooMuch() {
+        reserve("07:00", "1").press().expect(303);
+        UUID promise = promised();
+        try {
+            String path = path(TUESDAY);
+            Seen asked =
+                    daryna.get(path).form(path).choose("what", "end").press().expect(200);
+            assertTrue(asked.text().contains("One promise stays"), asked.text());
+            assertTrue(asked.text().contains("minutes too much"), asked.text());
+            daryna.post(
+                            path,
+                            asked.form(path)
+                                    .fields()
+                                    .with(
+                                            "sure",
+                                            asked.page()
+                                                    .select("button[name=sure]")
+                                                    .val()))
+                    .expect(303);
+        } finally {
+            Sql.change(portal, "delete from schedule_promise where id = ?", promise);
+        }
+    }
+
+    /** A promise that is to be kept in this row, and is longer than any time. */
+    private UUID promised() {
+        UUID promise = UUID.randomUUID();
+        UUID block = Sql.one(UUID.class, portal, "select id from schedule_block where first_on = ?", TUESDAY);
+        UUID person = UUID.fromString(daryna.get("/me").page().body().attr("data-person"));
+        Sql.change(
+                portal,
+                "insert into schedule_promise (id, correspondence, letter, due_at, reason, state, made_at, settled_by,"
+                        + " counsellor, reader, service, minutes, block, block_on, limit_at)"
+                        + " select ?, c.id, ?, ?, 'BLOCK', 'OPEN', current_timestamp, ?, ?, ?, c.service, 5000, ?, ?, ?"
+                        + " from correspondence c where c.counsellor = ? fetch first 1 rows only",
+                promise,
+                promise,
+                due(),
+                new UUID(0, 0),
+                person,
+                person,
+                block,
+                TUESDAY,
+                due(),
+                person);
+        return promise;
+    }
+
+    private static OffsetDateTime due() {
+        return TUESDAY.atTime(8, 0).atOffset(ZoneOffset.UTC);
     }
 
     @Test
