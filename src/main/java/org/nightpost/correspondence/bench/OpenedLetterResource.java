@@ -60,7 +60,9 @@ public class OpenedLetterResource {
 
     /** Its time is over, or it never was opened: the page of the correspondence says how. */
     private Response shut(CorrespondenceId id) {
-        supervised.find(id).filter(view -> !supervised.isOpened(id)).orElseThrow(NotFoundException::new);
+        if (supervised.find(id).filter(view -> !supervised.isOpened(id)).isEmpty()) {
+            throw new NotFoundException();
+        }
         return Response.seeOther(URI.create("/team/correspondences/" + id)).build();
     }
 }

@@ -59,7 +59,9 @@ public class OpeningResource {
     public Response open(@PathParam("correspondence") String text) {
         CorrespondenceId id = CorrespondenceResource.id(text);
         OpeningForm form = OpeningForm.of(posted);
-        supervised.find(id).orElseThrow(NotFoundException::new);
+        if (supervised.find(id).isEmpty()) {
+            throw new NotFoundException();
+        }
         List<Problem> problems = form.problems();
         if (posted.isAgain() || !problems.isEmpty()) {
             return show(UNPROCESSABLE, id, form, posted.isAgain() ? List.of() : problems);
@@ -95,7 +97,9 @@ public class OpeningResource {
     @Path("/end")
     public Response end(@PathParam("correspondence") String text) {
         CorrespondenceId id = CorrespondenceResource.id(text);
-        supervised.find(id).orElseThrow(NotFoundException::new);
+        if (supervised.find(id).isEmpty()) {
+            throw new NotFoundException();
+        }
         if (!posted.isAgain()) {
             endOpening.end(id);
         }
