@@ -43,7 +43,7 @@ class OpenedBy {
                 company.name(opening.supervisor()),
                 phrases.moment(opening.begunAt()),
                 said.map(it -> phrases.texts()
-                                .text("opening.reason." + it.reason().key()))
+                                .text("opened.reason." + it.reason().key()))
                         .orElse(""),
                 said.map(Said::words).orElse(""),
                 letters(opening.letters(), history));

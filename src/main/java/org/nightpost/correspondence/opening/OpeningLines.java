@@ -54,8 +54,7 @@ public class OpeningLines {
                 who,
                 opening.begunAt(),
                 opening.until(),
-                said.map(it -> visit.texts()
-                                .text("opening.reason." + it.reason().key()))
+                said.map(it -> visit.texts().text("opened.reason." + it.reason().key()))
                         .orElse(""),
                 said.map(Said::words).orElse(""),
                 said.map(Said::note).orElse(""),

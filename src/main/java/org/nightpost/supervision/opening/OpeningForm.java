@@ -37,10 +37,10 @@ public record OpeningForm(UUID form, String reason, String words, String note) {
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (OpeningReason.of(reason).isEmpty()) {
-            problems.add(new Problem("reason", "opening.problem.reason"));
+            problems.add(new Problem("reason", "opened.problem.reason"));
         }
         if (words.isBlank()) {
-            problems.add(new Problem("words", "opening.problem.words"));
+            problems.add(new Problem("words", "opened.problem.words"));
         }
         addTooLong(problems, "words", words);
         addTooLong(problems, "note", note);
@@ -50,7 +50,7 @@ public record OpeningForm(UUID form, String reason, String words, String note) {
     private static void addTooLong(List<Problem> problems, String field, String text) {
         int over = PlainText.graphemes(text) - LONGEST;
         if (over > 0) {
-            problems.add(new Problem(field, "opening.problem.long", over));
+            problems.add(new Problem(field, "opened.problem.long", over));
         }
     }
 

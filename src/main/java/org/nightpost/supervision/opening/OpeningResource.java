@@ -70,7 +70,7 @@ public class OpeningResource {
             return back(id);
         }
         if (!supervised.isHeld(id)) {
-            return show(CONFLICT, id, form, List.of(new Problem("open", "opening.problem.key")));
+            return show(CONFLICT, id, form, List.of(new Problem("open", "opened.problem.key")));
         }
         return open(id, form);
     }
@@ -84,7 +84,7 @@ public class OpeningResource {
                     Level.WARNING,
                     "nothing was opened, as the trail could not be written: {0}",
                     unwritten.getClass().getName());
-            return show(UNAVAILABLE, id, form, List.of(new Problem("open", "opening.problem.trail")));
+            return show(UNAVAILABLE, id, form, List.of(new Problem("open", "opened.problem.trail")));
         }
         if (!beginOpening.begin(id, form.form(), line, form.said())) {
             throw new NotFoundException();

@@ -22,14 +22,14 @@ class ConsentIT {
     private final Portal portal;
     private final Guests guests;
     private final Visitor colin;
-    private final UUID service;
+    private final OwnService service;
 
     /** Each test has a service of its own: what it publishes asks nobody else's clients. */
     ConsentIT(Portal portal) {
         this.portal = portal;
         guests = new Guests(portal);
         colin = portal.visitor().signIn("colin");
-        service = define();
+        service = OwnService.define(colin);
     }
 
     @Test
@@ -59,7 +59,7 @@ class ConsentIT {
 
     @Test
     void whoWritesUnderALetterComesBackUnderIt() {
-        Guests.Slip slip = guests.inviteTo(service, "maria", "Brambling");
+        Guests.Slip slip = guests.inviteTo(service.id(), "maria", "Brambling");
         Desk.bench(portal.as("maria"), "Brambling")
                 .send("You are welcome here.")
                 .expect(303);
@@ -85,7 +85,7 @@ class ConsentIT {
         assertEquals(1, consents(path));
         assertEquals(1, trail("agreement.consented", path));
 
-        publish("words", "900");
+        service.publish("words", "900");
         Seen stale = late.press().expect(409);
         assertTrue(stale.text().contains("Please read it once more"), stale.text());
         assertTrue(stale.page().select("li:has(.changed)").text().contains("900 words"), stale.text());
@@ -100,7 +100,7 @@ class ConsentIT {
         assertTrue(
                 gadwall.get("/home").text().contains("Exchange 1 of"),
                 gadwall.get("/home").text());
-        publish("exchanges", "7");
+        service.publish("exchanges", "7");
         assertTrue(gadwall.get("/home").text().contains("Something in the agreement has changed"));
         assertTrue(Desk.client(gadwall)
                 .send("The second one.")
@@ -118,7 +118,7 @@ class ConsentIT {
 
     @Test
     void theLastExchangeIsSaidBeforehandAndTheClientCanStillWriteAfterIt() {
-        publish("exchanges", "1");
+        service.publish("exchanges", "1");
         Visitor whinchat = Guests.agree(newcomer("Whinchat", "whinchat"));
         Desk.client(whinchat).send("One.").expect(303);
         assertTrue(
@@ -141,7 +141,7 @@ class ConsentIT {
 
     @Test
     void anotherAgreementIsOfferedOnceAndBeginsAnew() {
-        publish("exchanges", "1");
+        service.publish("exchanges", "1");
         Visitor fieldfare = Guests.agree(newcomer("Fieldfare", "fieldfare"));
         Desk.client(fieldfare).send("One.").expect(303);
         Visitor maria = portal.as("maria");
@@ -254,7 +254,8 @@ class ConsentIT {
     }
 
     private Visitor newcomer(String alias, String signInName) {
-        return guests.comeInUndecided(guests.inviteTo(service, "maria", alias).path(), signInName);
+        return guests.comeInUndecided(
+                guests.inviteTo(service.id(), "maria", alias).path(), signInName);
     }
 
     private static String agreement(Visitor client) {
@@ -283,35 +284,5 @@ class ConsentIT {
 
     private long letters(Form writing) {
         return Sql.count(portal, "letter where submission_id = ?", UUID.fromString(writing.value("submission")));
-    }
-
-    private UUID define() {
-        String path = "/administration/services/new";
-        Seen agreement = colin.get(path)
-                .expect(200)
-                .form(path)
-                .fill("name", "Letters " + UUID.randomUUID())
-                .fill("remit", "Letters for people who agree.")
-                .fill("zone", "Europe/London")
-                .fill("phone", "+44 1632 960777")
-                .fill("hours", "Weekdays")
-                .fill("who.1", "Night line")
-                .fill("phone.1", "+44 1632 960199")
-                .press()
-                .expect(303);
-        return UUID.fromString(agreement.location().split("/")[3]);
-    }
-
-    /** Another version. */
-    private void publish(String field, String value) {
-        String path = "/administration/services/" + service + "/agreement";
-        colin.get(path)
-                .expect(200)
-                .form(path)
-                .fill(field, value)
-                .press()
-                .expect(303)
-                .follow()
-                .expect(200);
     }
 }
