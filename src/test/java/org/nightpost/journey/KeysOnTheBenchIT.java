@@ -26,7 +26,7 @@ class KeysOnTheBenchIT {
         try (Device desk = stage.open(View.laptop())) {
             Bench.of(desk, "maria", "Mr O'Dell");
             isReady(desk);
-            press(desk, "Alt+Shift+W", "Tab", "Enter");
+            press(desk, "Alt+Shift+W", "U", "Tab", "Enter");
             assertThat(first(desk)).containsText("Dear Mr O'Dell, until [[next date]].");
             press(desk, "Alt+Shift+O");
             assertThat(desk.page().locator("#note")).hasAttribute("open", "");
