@@ -190,6 +190,10 @@
 
         took(answer, version) {
             document.dispatchEvent(new CustomEvent('nightpost:saved'));
+            const card = answer.care && this.form.querySelector('[data-care]');
+            if (card) {
+                card.hidden = false;
+            }
             this.lastSaved = answer.saved;
             this.saved = version;
             this.wait = RETRY_MS;

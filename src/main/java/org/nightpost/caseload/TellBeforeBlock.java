@@ -49,9 +49,7 @@ public class TellBeforeBlock {
         if (!once.claim(Notifies.BEFORE_BLOCK, counsellor, occasion(block)) || isClosed(block)) {
             return;
         }
-        int waiting = counts.of(Set.of(counsellor)).values().stream()
-                .mapToInt(CaseloadCounts.Counts::waiting)
-                .sum();
+        int waiting = counts.waiting(counsellor);
         if (waiting > 0) {
             ZoneId zone = people.profile(counsellor).zone();
             String at = TIME.format(block.from().atZone(zone));

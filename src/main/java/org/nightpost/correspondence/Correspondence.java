@@ -2,8 +2,6 @@ package org.nightpost.correspondence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -20,11 +18,7 @@ import org.nightpost.vault.KeyObject;
  */
 @Entity
 @Table(name = "correspondence")
-class Correspondence {
-    enum State {
-        OPEN
-    }
-
+class Correspondence extends Lifespan {
     @Id
     private UUID id;
 
@@ -42,10 +36,6 @@ class Correspondence {
 
     @Column(name = "epoch_due", nullable = false)
     private boolean epochDue;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private State state;
 
     @Column(nullable = false)
     private String language;
@@ -106,7 +96,6 @@ class Correspondence {
         this.counsellor = counsellor;
         this.service = service;
         this.epoch = 1;
-        this.state = State.OPEN;
         this.language = language;
         this.begunAt = begunAt;
         this.nextNumber = 1;
@@ -146,10 +135,7 @@ class Correspondence {
         return counsellorSince == null ? begunAt : counsellorSince;
     }
 
-    /**
-     * Which side this person writes on; empty for everybody else, for whom this does not exist. Whether it is the cover's
-     * time was settled when it was looked up.
-     */
+    /** Which side this person writes on; empty for all others. Whether it is the cover's time was settled by the look-up. */
     Optional<Side> sideOf(UUID person) {
         if (person.equals(client)) {
             return Optional.of(Side.CLIENT);
@@ -186,6 +172,11 @@ class Correspondence {
         coverAbsence = Ids.NONE;
         coverFrom = null;
         coverUntil = null;
+    }
+
+    /** Whether this person answers: the counsellor, or who covers for them at this moment. */
+    boolean isAnswered(UUID by, Instant now) {
+        return by.equals(counsellor) || facts().answersAt(now).equals(by);
     }
 
     /** Who is on this side now; a counsellor also while somebody covers for them. */
@@ -280,10 +271,12 @@ class Correspondence {
                 client,
                 counsellor,
                 service,
+                team,
                 language,
                 begunAt,
                 Optional.ofNullable(clientUnknownSince),
-                cover());
+                cover(),
+                course());
     }
 
     UUID id() {

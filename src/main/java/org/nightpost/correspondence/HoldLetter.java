@@ -27,6 +27,9 @@ class HoldLetter {
     private Parkings parkings;
 
     @Inject
+    private ReleaseGate gate;
+
+    @Inject
     private Envelopes envelopes;
 
     @Inject
@@ -65,6 +68,9 @@ class HoldLetter {
         parkings.remove(here.id(), actor.person());
         deadlines.answerIsReady(here.id());
         fired.fire(new LetterHeld(LetterHeld.What.HELD, held.id()));
+        if (gate.isFor(actor.person())) {
+            gate.ask(held, now);
+        }
         return new SendLetter.Held(held.releaseAt());
     }
 }

@@ -35,8 +35,9 @@ public class OfferAgreement {
      */
     public boolean offer(CorrespondenceId id) {
         UUID me = actor.person();
-        Optional<Correspondence> found =
-                correspondences.lock(id, me).filter(here -> here.sideOf(me).equals(Optional.of(Side.COUNSELLOR)));
+        Optional<Correspondence> found = correspondences
+                .lock(id, me)
+                .filter(here -> here.sideOf(me).equals(Optional.of(Side.COUNSELLOR)) && !here.isEnded());
         found.ifPresent(here -> {
             Consents.History history = consents.of(here.id());
             if (history.last().isPresent() && !history.isOffered()) {

@@ -70,7 +70,7 @@ public class Demo {
         Troupe troupe = cast.load(made);
         weeks.reserve(made, troupe);
         letters.load(troupe);
-        weeks.addWhatIsSpecial(troupe);
+        weeks.addWhatIsSpecial(made, troupe);
         mark.finish();
     }
 

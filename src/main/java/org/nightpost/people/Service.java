@@ -1,5 +1,6 @@
 package org.nightpost.people;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -28,6 +29,9 @@ class Service {
 
     private String hours;
 
+    @Column(name = "release_hours")
+    private int releaseHours;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Service() {}
 
@@ -42,6 +46,7 @@ class Service {
         this.zone = terms.zone().getId();
         this.phone = terms.phone();
         this.hours = terms.hours();
+        this.releaseHours = terms.releaseHours();
     }
 
     UUID id() {
@@ -53,6 +58,6 @@ class Service {
     }
 
     ServiceTerms terms(List<Lifeline.Contact> contacts) {
-        return new ServiceTerms(name, remit, ZoneId.of(zone), phone, hours, contacts);
+        return new ServiceTerms(name, remit, ZoneId.of(zone), phone, hours, releaseHours, contacts);
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.agreement.Agreements;
+import org.nightpost.people.training.Trainees;
 import org.nightpost.schedule.Plan.Change;
 import org.nightpost.schedule.Promises.Moved;
 import org.nightpost.schedule.Promises.Why;
@@ -32,6 +33,9 @@ class Planning {
 
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private Trainees trainees;
 
     @Inject
     private PortalClock clock;
@@ -66,7 +70,14 @@ class Planning {
     private Room room(Timetable timetable, Set<UUID> readers) {
         return new Room(
                 timetable,
-                new Load(rows.open(readers).stream().map(Promise::held).toList()));
+                new Load(rows.open(readers).stream().map(Promise::held).toList()),
+                margins(readers));
+    }
+
+    /** One statement where nobody is in training. */
+    private Margins margins(Set<UUID> readers) {
+        Set<UUID> learning = trainees.among(readers);
+        return learning.isEmpty() ? Margins.NONE : new Margins(learning, trainees.margins());
     }
 
     Plan plan(Set<UUID> readers, Collection<Promise> promises) {

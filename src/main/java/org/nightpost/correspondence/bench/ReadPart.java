@@ -35,7 +35,8 @@ public record ReadPart(
      * @param sent when each letter of the correspondence was sent
      * @param prompts what the letter asks, with the answers; none for a letter that is not sent yet
      */
-    static List<ReadPart> of(LetterContent letter, Map<UUID, Instant> sent, List<PromptView> prompts, Texts texts) {
+    public static List<ReadPart> of(
+            LetterContent letter, Map<UUID, Instant> sent, List<PromptView> prompts, Texts texts) {
         return letter.parts().stream()
                 .map(part -> of(part, sent, prompts, texts))
                 .toList();

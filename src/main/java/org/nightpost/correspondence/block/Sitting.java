@@ -123,6 +123,10 @@ class Sitting {
         return id;
     }
 
+    UUID counsellor() {
+        return counsellor;
+    }
+
     UUID block() {
         return block;
     }
