@@ -190,10 +190,6 @@
 
         took(answer, version) {
             document.dispatchEvent(new CustomEvent('nightpost:saved'));
-            const card = answer.care && this.form.querySelector('[data-care]');
-            if (card) {
-                card.hidden = false;
-            }
             this.lastSaved = answer.saved;
             this.saved = version;
             this.wait = RETRY_MS;

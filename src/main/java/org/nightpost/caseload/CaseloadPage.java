@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.LetterId;
-import org.nightpost.correspondence.ending.EndedLines;
-import org.nightpost.correspondence.handover.OpenChanges;
-import org.nightpost.correspondence.risk.RiskLevel;
 
 /**
  * A counsellor's caseload; each correspondence stands in one of the three lists.
@@ -21,16 +18,11 @@ import org.nightpost.correspondence.risk.RiskLevel;
  * @param notes about keys
  * @param number the counsellor has a new passphrase, and reads this to who confirms them; empty otherwise
  * @param away if the counsellor is away now
- * @param changes what is proposed, was declined, or is wished for and may be known
  * @param unknown who waits to be recognised
  * @param waiting oldest promise first
  * @param unopened sent longest ago first
  * @param others last written to first
  * @param exchanges which exchange each is at, in words; who has agreed to nothing is missing
- * @param risks the levels that people noted; where none is, it is missing
- * @param trainee whether a supervisor reads first what they write
- * @param ended those that have ended, apart from the others
- * @param silent what there is to say of silences, in words; of whom there is nothing is missing
  */
 public record CaseloadPage(
         String greeting,
@@ -40,28 +32,11 @@ public record CaseloadPage(
         KeyNotes notes,
         String number,
         Optional<Away> away,
-        OpenChanges.Part changes,
         List<Unknown> unknown,
         List<Waiting> waiting,
         List<Unopened> unopened,
         List<Other> others,
-        Map<CorrespondenceId, String> exchanges,
-        Map<CorrespondenceId, RiskLevel> risks,
-        boolean trainee,
-        List<EndedLines.Line> ended,
-        Map<CorrespondenceId, String> silent) {
-    /** What there is to say of this one's silence, or of the time they asked for; empty if nothing. */
-    public String silence(CorrespondenceId correspondence) {
-        return silent.getOrDefault(correspondence, "");
-    }
-
-    /** Ended ones of which a counsellor should hear: their client would like to go on, or ended it lately. */
-    public List<EndedLines.Line> news() {
-        return ended.stream()
-                .filter(line -> line.asked() || (line.byClient() && line.lately()))
-                .toList();
-    }
-
+        Map<CorrespondenceId, String> exchanges) {
     /** Until when somebody is away, and who answers in their place; an empty name for nobody. */
     public record Away(LocalDate last, String cover) {}
 
@@ -135,12 +110,6 @@ public record CaseloadPage(
     /** Which exchange this one is at, in words; empty if nothing was agreed. */
     public String exchange(CorrespondenceId correspondence) {
         return exchanges.getOrDefault(correspondence, "");
-    }
-
-    /** The key of what to say of the risk that people noted; empty for none. */
-    public String risk(CorrespondenceId correspondence) {
-        RiskLevel level = risks.getOrDefault(correspondence, RiskLevel.NONE);
-        return level == RiskLevel.NONE ? "" : "correspondence.risk.said." + level.key();
     }
 
     public boolean isEmpty() {

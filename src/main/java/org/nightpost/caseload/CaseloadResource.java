@@ -15,20 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightpost.correspondence.Caseload;
 import org.nightpost.correspondence.CorrespondenceFacts;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.Exchanges;
 import org.nightpost.correspondence.LetterFacts;
-import org.nightpost.correspondence.Lifetime;
-import org.nightpost.correspondence.Outstanding;
 import org.nightpost.correspondence.agreement.StandingWords;
-import org.nightpost.correspondence.ending.EndedLines;
-import org.nightpost.correspondence.handover.OpenChanges;
-import org.nightpost.correspondence.risk.RiskLevel;
-import org.nightpost.correspondence.silence.SilenceWords;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
@@ -62,22 +55,7 @@ public class CaseloadResource {
     StandingWords standingWords;
 
     @Inject
-    Lifetime lifetime;
-
-    @Inject
-    EndedLines ended;
-
-    @Inject
-    SilenceWords silenceWords;
-
-    @Inject
     KeyNoting keyNoting;
-
-    @Inject
-    OpenChanges openChanges;
-
-    @Inject
-    Outstanding outstanding;
 
     @Inject
     PortalClock clock;
@@ -92,53 +70,29 @@ public class CaseloadResource {
     public Response caseload() {
         Instant now = clock.instant();
         Caseload.View view = caseload.mine();
-        return pages.show("caseload/caseload", page(view, people(view), now));
-    }
-
-    private CaseloadPage page(Caseload.View view, Map<UUID, Profile> people, Instant now) {
         KeyNotes notes = keyNoting.notes(true);
-        return new CaseloadPage(
-                greeting(now.atZone(visit.zone()).toLocalTime()),
-                visit.name(),
-                visit.zone(),
-                minutes(view),
-                notes,
-                number(view, notes),
-                steads.away(),
-                openChanges.mine(),
-                unknown(view, people),
-                waiting(view, people, now),
-                view.unopened().stream()
-                        .flatMap(row -> unopened(row, people, now).stream())
-                        .toList(),
-                view.others().stream().map(row -> other(row, people, now)).toList(),
-                exchanges(view),
-                risks(view),
-                isTrainee(people),
-                ended.of(lifetime.endedMine()),
-                silenceWords.of(all(view)));
-    }
-
-    private List<CaseloadPage.Waiting> waiting(Caseload.View view, Map<UUID, Profile> people, Instant now) {
-        Map<UUID, PromiseState> states = outstanding.of(view.waiting().stream()
-                .map(row -> row.correspondence().id().value())
-                .toList());
-        return view.waiting().stream()
-                .map(row -> waiting(row, people, states, now))
-                .toList();
-    }
-
-    private static Map<CorrespondenceId, RiskLevel> risks(Caseload.View view) {
-        return Stream.of(view.waiting(), view.unopened(), view.others())
-                .flatMap(List::stream)
-                .collect(Collectors.toMap(row -> row.correspondence().id(), Caseload.Row::risk));
-    }
-
-    /** Their own profile is among those of the rows. */
-    private boolean isTrainee(Map<UUID, Profile> people) {
-        return Optional.ofNullable(people.get(visit.person()))
-                .map(Profile::trainee)
-                .orElse(false);
+        Map<UUID, Profile> people = people(view);
+        return pages.show(
+                "caseload/caseload",
+                new CaseloadPage(
+                        greeting(now.atZone(visit.zone()).toLocalTime()),
+                        visit.name(),
+                        visit.zone(),
+                        minutes(view),
+                        notes,
+                        number(view, notes),
+                        steads.away(),
+                        unknown(view, people),
+                        view.waiting().stream()
+                                .map(row -> waiting(row, people, now))
+                                .toList(),
+                        view.unopened().stream()
+                                .flatMap(row -> unopened(row, people, now).stream())
+                                .toList(),
+                        view.others().stream()
+                                .map(row -> other(row, people, now))
+                                .toList(),
+                        exchanges(view)));
     }
 
     private static int minutes(Caseload.View view) {
@@ -146,16 +100,13 @@ public class CaseloadResource {
     }
 
     private Map<CorrespondenceId, String> exchanges(Caseload.View view) {
-        Map<CorrespondenceId, String> words = new HashMap<>();
-        exchanges.of(all(view)).forEach((id, standing) -> words.put(id, standingWords.of(standing)));
-        return words;
-    }
-
-    private static List<CorrespondenceFacts> all(Caseload.View view) {
-        return Stream.of(view.waiting(), view.unopened(), view.others())
+        List<CorrespondenceFacts> all = Stream.of(view.waiting(), view.unopened(), view.others())
                 .flatMap(List::stream)
                 .map(Caseload.Row::correspondence)
                 .toList();
+        Map<CorrespondenceId, String> words = new HashMap<>();
+        exchanges.of(all).forEach((id, standing) -> words.put(id, standingWords.of(standing)));
+        return words;
     }
 
     /** Clients, and colleagues in whose place somebody answers or who have left something. One statement. */
@@ -203,8 +154,7 @@ public class CaseloadResource {
                 .toList();
     }
 
-    private CaseloadPage.Waiting waiting(
-            Caseload.Row row, Map<UUID, Profile> people, Map<UUID, PromiseState> states, Instant now) {
+    private CaseloadPage.Waiting waiting(Caseload.Row row, Map<UUID, Profile> people, Instant now) {
         Instant since = row.waitingSince().orElse(row.correspondence().begunAt());
         return new CaseloadPage.Waiting(
                 row.correspondence().id(),
@@ -213,8 +163,7 @@ public class CaseloadResource {
                 row.minutesToRead(),
                 since,
                 row.promisedBy(),
-                states.getOrDefault(row.correspondence().id().value(), PromiseState.IN_TIME)
-                        .key(),
+                row.promisedBy().map(due -> PromiseState.of(due, now)).orElse(""),
                 row.promisedBy().map(due -> days(due, now)).orElse(0L),
                 row.draftSavedAt().isPresent(),
                 row.lastFromCounsellor().isEmpty(),
@@ -227,7 +176,6 @@ public class CaseloadResource {
         Optional<Told> told = row.told();
         return Stream.of(
                         row.urgent() ? "urgent" : "",
-                        row.riskWords() ? "risk-words" : "",
                         row.many() ? "many" : "",
                         told.filter(Told::isPastLimit).isPresent() ? "past-limit" : "",
                         told.filter(Told::isWithoutBlock).isPresent() ? "without-block" : "",

@@ -4,19 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.nightpost.caseload.board.Boards.Facts;
-import org.nightpost.correspondence.BoardRow;
-import org.nightpost.correspondence.BoardRow.Promised;
+import org.nightpost.correspondence.Handovers;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
-import org.nightpost.security.Role;
+import org.nightpost.schedule.PromiseState;
 import org.nightpost.security.StaffAccount;
 import org.nightpost.security.StaffAccounts;
 
@@ -24,46 +22,42 @@ import org.nightpost.security.StaffAccounts;
 @ApplicationScoped
 class OrphanRows {
     @Inject
+    Handovers handovers;
+
+    @Inject
     People people;
 
     @Inject
     StaffAccounts accounts;
 
     /** By who left them behind; who waits longest stands first. */
-    List<TeamPage.Orphans> of(Facts facts) {
-        Map<UUID, StaffAccount> all = accounts.all();
-        List<BoardRow> left = facts.rows().stream()
-                .filter(row -> !counsels(all.get(row.counsellor())))
-                .sorted(Comparator.comparing(row -> row.waitingSince().orElse(Instant.MAX)))
-                .toList();
-        Map<UUID, Profile> clients =
-                people.profiles(left.stream().map(BoardRow::client).toList());
+    List<TeamPage.Orphans> of(Instant now) {
+        List<Handovers.Waiting> waiting = handovers.mine();
+        Set<UUID> ids = new LinkedHashSet<>();
+        waiting.forEach(one -> {
+            ids.add(one.facts().counsellor());
+            ids.add(one.facts().client());
+        });
+        Map<UUID, Profile> names = people.profiles(ids);
         Map<UUID, List<TeamPage.Orphan>> byCounsellor = new LinkedHashMap<>();
-        left.forEach(row -> byCounsellor
-                .computeIfAbsent(row.counsellor(), who -> new ArrayList<>())
-                .add(orphan(row, clients)));
+        waiting.forEach(one -> byCounsellor
+                .computeIfAbsent(one.facts().counsellor(), who -> new ArrayList<>())
+                .add(new TeamPage.Orphan(
+                        name(names, one.facts().client()),
+                        one.waitingSince(),
+                        one.promisedBy(),
+                        one.promisedBy().map(due -> PromiseState.of(due, now)).orElse(""))));
         return byCounsellor.entrySet().stream()
                 .map(entry -> new TeamPage.Orphans(
-                        entry.getKey(),
-                        facts.name(entry.getKey()),
-                        Optional.ofNullable(all.get(entry.getKey()))
-                                .map(StaffAccount::isClosed)
-                                .orElse(true),
-                        entry.getValue()))
+                        entry.getKey(), name(names, entry.getKey()), isGone(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
-    private static TeamPage.Orphan orphan(BoardRow row, Map<UUID, Profile> clients) {
-        return new TeamPage.Orphan(
-                Optional.ofNullable(clients.get(row.client()))
-                        .map(Profile::name)
-                        .orElse("?"),
-                row.waitingSince(),
-                row.promise().map(Promised::due),
-                row.promise().map(promise -> promise.state().key()).orElse(""));
+    private boolean isGone(UUID counsellor) {
+        return accounts.find(counsellor).map(StaffAccount::isClosed).orElse(true);
     }
 
-    private static boolean counsels(@Nullable StaffAccount account) {
-        return account != null && account.isOpen() && account.is(Role.COUNSELLOR);
+    private static String name(Map<UUID, Profile> names, UUID person) {
+        return Optional.ofNullable(names.get(person)).map(Profile::name).orElse("?");
     }
 }

@@ -49,7 +49,9 @@ public class TellBeforeBlock {
         if (!once.claim(Notifies.BEFORE_BLOCK, counsellor, occasion(block)) || isClosed(block)) {
             return;
         }
-        int waiting = counts.waiting(counsellor);
+        int waiting = counts.of(Set.of(counsellor)).values().stream()
+                .mapToInt(CaseloadCounts.Counts::waiting)
+                .sum();
         if (waiting > 0) {
             ZoneId zone = people.profile(counsellor).zone();
             String at = TIME.format(block.from().atZone(zone));

@@ -23,8 +23,6 @@ public class Acknowledge {
         SENT_BEFORE,
         /** Another was sent since the client's last letter: one is enough. */
         ANOTHER_BEFORE,
-        /** The correspondence has ended. */
-        ENDED,
         /** There is no letter that could have been read. */
         NOTHING_WAITS,
         /** For this person there is no such correspondence. */
@@ -67,9 +65,6 @@ public class Acknowledge {
         }
         if (isDone(here)) {
             return Result.ANOTHER_BEFORE;
-        }
-        if (here.isEnded()) {
-            return Result.ENDED;
         }
         if (letters.waiting(List.of(here.id())).isEmpty()) {
             return Result.NOTHING_WAITS;

@@ -2,7 +2,6 @@ package org.nightpost.correspondence;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.nightpost.correspondence.content.Side;
@@ -21,9 +20,6 @@ public class BeginCorrespondence {
     private Correspondences correspondences;
 
     @Inject
-    private Covers covers;
-
-    @Inject
     private Wraps wraps;
 
     @Inject
@@ -34,9 +30,6 @@ public class BeginCorrespondence {
 
     @Inject
     private Event<CorrespondenceBegun> begun;
-
-    @Inject
-    private Event<CoverPlanned> covered;
 
     /**
      * Makes the correspondence and its two keys: one for letters, sealed to all three, and one for what staff write, never
@@ -70,21 +63,15 @@ public class BeginCorrespondence {
         }
         made.isReadBy(supervisionGroup);
         correspondences.add(made);
-        List<Holder> staff = new ArrayList<>(List.of(Holder.person(counsellor), Holder.group(supervisionGroup)));
-        covers.coming(made).ifPresent(cover -> {
-            made.isCoveredBy(cover);
-            staff.add(Holder.person(cover.person()));
-        });
-        List<Holder> all = new ArrayList<>(List.of(forClient));
-        all.addAll(staff);
-        try (ContentKey key = wraps.create(made.key(), all)) {
+        Holder forCounsellor = Holder.person(counsellor);
+        Holder forTeam = Holder.group(supervisionGroup);
+        try (ContentKey key = wraps.create(made.key(), List.of(forClient, forCounsellor, forTeam))) {
             boxes.make(made.id(), made.epoch(), key);
             made.boxHangs();
         }
-        makeKey(KeyObject.staff(made.id()), staff);
+        makeKey(KeyObject.staff(made.id()), List.of(forCounsellor, forTeam));
         CorrespondenceId id = new CorrespondenceId(made.id());
         begun.fire(new CorrespondenceBegun(id, client, counsellor));
-        made.cover().ifPresent(cover -> covered.fire(new CoverPlanned(id, cover.person())));
         return id;
     }
 

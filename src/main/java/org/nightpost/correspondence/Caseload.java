@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.correspondence.content.Side;
-import org.nightpost.correspondence.risk.RiskLevel;
-import org.nightpost.correspondence.risk.RiskLevels;
 import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.Told;
 import org.nightpost.security.Actor;
@@ -27,7 +25,7 @@ public class Caseload {
     /**
      * The list.
      *
-     * @param waiting the client wrote last: a high risk first, then what is urgent or speaks of danger, then the oldest promise
+     * @param waiting the client wrote last: what is urgent for them first, then the oldest promise
      * @param unopened the counsellor, or somebody in their place, wrote last and the client has not opened it: longest first
      * @param others everyone else: the last written to first
      */
@@ -45,8 +43,6 @@ public class Caseload {
      * @param goesAt when their answer goes, if it is written and waits for its moment
      * @param urgent whether its client said that it is urgent for them
      * @param many whether they wrote many letters in a short time
-     * @param riskWords whether words stand in what waits that may speak of danger
-     * @param risk the level that people noted
      */
     public record Row(
             CorrespondenceFacts correspondence,
@@ -60,17 +56,7 @@ public class Caseload {
             Optional<UUID> begunBy,
             Optional<Instant> goesAt,
             boolean urgent,
-            boolean many,
-            boolean riskWords,
-            RiskLevel risk) {
-        /** What lies before the rest, whatever was promised: where people noted a high risk, then what speaks for haste. */
-        public static final Comparator<Row> FIRST =
-                Comparator.comparing((Row row) -> row.risk() != RiskLevel.HIGH).thenComparing(row -> !row.isPressing());
-
-        private boolean isPressing() {
-            return urgent || riskWords || risk.raisesOrder();
-        }
-
+            boolean many) {
         /** The oldest open promise. */
         public Optional<Instant> promisedBy() {
             return told.map(Told::due);
@@ -90,7 +76,7 @@ public class Caseload {
         }
     }
 
-    private static final Comparator<Row> MOST_URGENT = Row.FIRST
+    private static final Comparator<Row> MOST_URGENT = Comparator.comparing((Row row) -> !row.urgent())
             .thenComparing(row -> row.promisedBy().orElse(Instant.MAX))
             .thenComparing(row -> row.waitingSince().orElse(Instant.MAX));
 
@@ -111,9 +97,6 @@ public class Caseload {
 
     @Inject
     private Care care;
-
-    @Inject
-    private RiskLevels risks;
 
     @Inject
     private GivingBack giving;
@@ -170,7 +153,6 @@ public class Caseload {
         Map<UUID, Told> told = promises.toldTo(ids);
         Map<UUID, UUID> begun = holds.leftBehind(ids);
         begun.putAll(drafts.leftBehind(ids));
-        Map<UUID, RiskLevel> levels = risks.of(ids);
         UUID me = actor.person();
         Map<UUID, Instant> goes = holds.goesAt(me, ids);
         return all.stream()
@@ -182,8 +164,7 @@ public class Caseload {
                         Optional.ofNullable(saved.get(here.id())),
                         Optional.ofNullable(begun.get(here.id()))
                                 .filter(author -> here.on(Side.COUNSELLOR).equals(me)),
-                        Optional.ofNullable(goes.get(here.id())),
-                        levels.getOrDefault(here.id(), RiskLevel.NONE)))
+                        Optional.ofNullable(goes.get(here.id()))))
                 .toList();
     }
 
@@ -194,8 +175,7 @@ public class Caseload {
             Optional<Told> told,
             Optional<Instant> saved,
             Optional<UUID> begun,
-            Optional<Instant> goes,
-            RiskLevel risk) {
+            Optional<Instant> goes) {
         return new Row(
                 here.facts(),
                 LetterFacts.last(last, here.id(), Side.CLIENT),
@@ -208,9 +188,7 @@ public class Caseload {
                 begun,
                 goes,
                 waiting.stream().anyMatch(LetterFacts::urgent),
-                care.areMany(waiting),
-                waiting.stream().anyMatch(LetterFacts::riskWords),
-                risk);
+                care.areMany(waiting));
     }
 
     static Map<UUID, List<LetterFacts>> byCorrespondence(Collection<LetterFacts> letters) {

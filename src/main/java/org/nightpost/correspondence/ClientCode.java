@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
-import org.nightpost.deed.PortalClock;
 import org.nightpost.security.Actor;
 import org.nightpost.security.recovery.RecoveryCodes;
 
@@ -26,9 +25,6 @@ public class ClientCode {
 
     @Inject
     private Actor actor;
-
-    @Inject
-    private PortalClock clock;
 
     /** Until when the one that is under way works. */
     public Optional<Instant> openUntil(CorrespondenceId id) {
@@ -53,7 +49,7 @@ public class ClientCode {
     private Optional<UUID> client(CorrespondenceId id) {
         return correspondences
                 .find(id, actor.person())
-                .filter(here -> here.isAnswered(actor.person(), clock.instant()))
+                .filter(here -> here.on(Side.COUNSELLOR).equals(actor.person()))
                 .map(here -> here.on(Side.CLIENT));
     }
 }

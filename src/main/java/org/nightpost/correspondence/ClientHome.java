@@ -96,7 +96,6 @@ public class ClientHome {
      */
     public List<PromptView> homework() {
         List<UUID> ids = correspondences.ofClient(actor.person()).stream()
-                .filter(here -> !here.isEnded())
                 .map(Correspondence::id)
                 .toList();
         envelopes.prefetch(ids);

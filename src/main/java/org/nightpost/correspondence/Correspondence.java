@@ -2,6 +2,8 @@ package org.nightpost.correspondence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -18,7 +20,11 @@ import org.nightpost.vault.KeyObject;
  */
 @Entity
 @Table(name = "correspondence")
-class Correspondence extends Lifespan {
+class Correspondence {
+    enum State {
+        OPEN
+    }
+
     @Id
     private UUID id;
 
@@ -36,6 +42,10 @@ class Correspondence extends Lifespan {
 
     @Column(name = "epoch_due", nullable = false)
     private boolean epochDue;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private State state;
 
     @Column(nullable = false)
     private String language;
@@ -96,6 +106,7 @@ class Correspondence extends Lifespan {
         this.counsellor = counsellor;
         this.service = service;
         this.epoch = 1;
+        this.state = State.OPEN;
         this.language = language;
         this.begunAt = begunAt;
         this.nextNumber = 1;
@@ -135,7 +146,10 @@ class Correspondence extends Lifespan {
         return counsellorSince == null ? begunAt : counsellorSince;
     }
 
-    /** Which side this person writes on; empty for all others. Whether it is the cover's time was settled by the look-up. */
+    /**
+     * Which side this person writes on; empty for everybody else, for whom this does not exist. Whether it is the cover's
+     * time was settled when it was looked up.
+     */
     Optional<Side> sideOf(UUID person) {
         if (person.equals(client)) {
             return Optional.of(Side.CLIENT);
@@ -172,11 +186,6 @@ class Correspondence extends Lifespan {
         coverAbsence = Ids.NONE;
         coverFrom = null;
         coverUntil = null;
-    }
-
-    /** Whether this person answers: the counsellor, or who covers for them at this moment. */
-    boolean isAnswered(UUID by, Instant now) {
-        return by.equals(counsellor) || facts().answersAt(now).equals(by);
     }
 
     /** Who is on this side now; a counsellor also while somebody covers for them. */
@@ -271,12 +280,10 @@ class Correspondence extends Lifespan {
                 client,
                 counsellor,
                 service,
-                team,
                 language,
                 begunAt,
                 Optional.ofNullable(clientUnknownSince),
-                cover(),
-                course());
+                cover());
     }
 
     UUID id() {

@@ -7,23 +7,19 @@ import java.util.UUID;
 /**
  * What is known of a correspondence without opening a letter.
  *
- * @param team whose supervisors look after it
  * @param counsellor who is responsible, also while somebody covers for them
  * @param clientUnknownSince since when its client has a new passphrase and nobody has confirmed who they are
  * @param cover who answers while the counsellor is away, now or soon
- * @param course how far it is
  */
 public record CorrespondenceFacts(
         CorrespondenceId id,
         UUID client,
         UUID counsellor,
         UUID service,
-        UUID team,
         String language,
         Instant begunAt,
         Optional<Instant> clientUnknownSince,
-        Optional<Cover> cover,
-        Course course) {
+        Optional<Cover> cover) {
     /** Who covers at this moment; empty if nobody has to. */
     public Optional<Cover> coverAt(Instant now) {
         return cover.filter(one -> one.isAt(now));

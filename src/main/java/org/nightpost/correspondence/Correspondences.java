@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -94,15 +93,14 @@ class Correspondences {
                 .getResultList());
     }
 
-    /** Whose it is, for its counsellor or who covers for them now. */
+    /** Whose it is, for its counsellor. */
     Optional<UUID> clientOf(CorrespondenceId id, UUID counsellor) {
         return db.createQuery(
-                        "select c.client from Correspondence c where c.id = :id and ((c.counsellor = :me"
-                                + " and c.counsellorUnknownSince is null) or " + COVERED + ")",
+                        "select c.client from Correspondence c where c.id = :id and c.counsellor = :me"
+                                + " and c.counsellorUnknownSince is null",
                         UUID.class)
                 .setParameter("id", id.value())
                 .setParameter("me", counsellor)
-                .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst();
     }
@@ -172,14 +170,6 @@ class Correspondences {
                 .toList();
     }
 
-    List<Correspondence> all(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : db.createQuery("select c from Correspondence c where c.id in :ids", Correspondence.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
-    }
-
     /** All in which somebody covers, is about to, or did until a moment ago. */
     List<Correspondence> covered() {
         return db.createQuery(
@@ -224,36 +214,6 @@ class Correspondences {
         return lockAll(List.of(id.value())).stream()
                 .filter(here -> teams.contains(here.team()))
                 .findFirst();
-    }
-
-    /** Those that are open still and whose last day has come. */
-    List<UUID> toEnd(Instant now) {
-        return db.createQuery(
-                        "select c.id from Correspondence c where c.state = :open and c.endsAt <= :now order by c.endsAt",
-                        UUID.class)
-                .setParameter("open", Correspondence.State.OPEN)
-                .setParameter("now", now)
-                .getResultList();
-    }
-
-    /** The ended ones of this counsellor, the last one first. */
-    List<Correspondence> endedOf(UUID counsellor) {
-        return ended("c.counsellor in :whose", List.of(counsellor));
-    }
-
-    /** The ended ones that are sealed to these teams, the last one first. */
-    List<Correspondence> endedOfTeams(Collection<UUID> teams) {
-        return teams.isEmpty() ? List.of() : ended("c.team in :whose", teams);
-    }
-
-    private List<Correspondence> ended(String where, Collection<UUID> whose) {
-        return db.createQuery(
-                        "select c from Correspondence c where " + where
-                                + " and c.state = :ended order by c.endedAt desc, c.id",
-                        Correspondence.class)
-                .setParameter("whose", whose)
-                .setParameter("ended", Correspondence.State.ENDED)
-                .getResultList();
     }
 
     void addEarlier(EarlierCounsellor counsellor) {

@@ -3,17 +3,14 @@ package org.nightpost.correspondence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nightpost.correspondence.content.Side;
-import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
 import org.nightpost.people.TeamView;
 import org.nightpost.schedule.block.Away;
@@ -21,7 +18,7 @@ import org.nightpost.schedule.block.Blocks;
 import org.nightpost.security.Actor;
 import org.nightpost.web.Language;
 
-/** Who can answer while a counsellor is away, and for whom: for themself, and for the supervisors of their team. By facts. */
+/** Who can answer while the person behind the request is away, and for whom. By facts; nothing is opened. */
 @ApplicationScoped
 @Transactional
 public class Covers {
@@ -38,24 +35,11 @@ public class Covers {
     private Blocks blocks;
 
     @Inject
-    private PortalClock clock;
-
-    @Inject
     private Actor actor;
 
-    /**
-     * The correspondences of this counsellor that the person behind the request can have covered: all their own, or those of
-     * the teams they supervise. Two statements at most.
-     */
-    public List<CorrespondenceFacts> of(UUID counsellor) {
-        return open(counsellor).stream().map(Correspondence::facts).toList();
-    }
-
-    /** Whether the person behind the request arranges this counsellor's cover: they themself, or a supervisor of a team of theirs. */
-    public boolean arrangesFor(UUID counsellor) {
-        return counsellor.equals(actor.person())
-                || handovers.myTeams().values().stream()
-                        .anyMatch(team -> team.counsellors().contains(counsellor));
+    /** The correspondences for which the person behind the request is responsible and which they can read. One statement. */
+    public List<CorrespondenceFacts> mine() {
+        return open(actor.person()).stream().map(Correspondence::facts).toList();
     }
 
     /** The languages in which the clients of these are written to, in their usual order. */
@@ -74,8 +58,8 @@ public class Covers {
      * Colleagues of every team concerned who can take letters: present, known, and in none of the correspondences as its
      * client.
      */
-    public Set<UUID> whoCanCover(UUID counsellor) {
-        return whoCanCover(counsellor, open(counsellor));
+    public Set<UUID> whoCanCover() {
+        return whoCanCover(actor.person(), open(actor.person()));
     }
 
     Set<UUID> whoCanCover(UUID me, List<Correspondence> mine) {
@@ -96,18 +80,6 @@ public class Covers {
         return blocks.absencesOf(List.of(cover)).stream().anyMatch(away::overlaps);
     }
 
-    /** Who covers, now or soon, in a correspondence that begins while an absence of its counsellor is planned or has begun. */
-    Optional<Cover> coming(Correspondence made) {
-        UUID counsellor = made.on(Side.COUNSELLOR);
-        ZoneId zone = people.profile(counsellor).zone();
-        Set<UUID> able = able(made.team());
-        return blocks.absencesOf(List.of(counsellor)).stream()
-                .flatMap(away -> away.cover().map(by -> Cover.of(away, by, zone)).stream())
-                .filter(cover -> !cover.isPast(clock.instant()) && able.contains(cover.person()))
-                .filter(cover -> !cover.person().equals(made.on(Side.CLIENT)))
-                .min(Comparator.comparing(Cover::from));
-    }
-
     /** Who of this team can take letters: present, counselling, and known. Nobody of a team that is not there. */
     Set<UUID> able(UUID team) {
         return people.teams().stream()
@@ -118,18 +90,9 @@ public class Covers {
                 .orElse(Set.of());
     }
 
-    private List<Correspondence> open(UUID counsellor) {
-        return among(counsellor, correspondences.ofCounsellors(List.of(counsellor)));
-    }
-
-    /** Those of these that the person behind the request can have covered. */
-    List<Correspondence> among(UUID counsellor, List<Correspondence> all) {
-        Set<UUID> teams = counsellor.equals(actor.person())
-                ? Set.of()
-                : handovers.myTeams().keySet();
-        return all.stream()
-                .filter(here -> here.unknownSince(counsellor).isEmpty())
-                .filter(here -> counsellor.equals(actor.person()) || teams.contains(here.team()))
+    private List<Correspondence> open(UUID me) {
+        return correspondences.ofCounsellors(List.of(me)).stream()
+                .filter(here -> here.unknownSince(me).isEmpty())
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.nightpost.people.People;
 import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.block.Away;
 import org.nightpost.schedule.block.Blocks;
+import org.nightpost.security.Actor;
 import org.nightpost.security.Locks;
 import org.nightpost.web.Language;
 
@@ -45,19 +46,24 @@ public class EndAbsence {
     private Locks locks;
 
     @Inject
-    private Covers covers;
+    private Actor actor;
 
     @Inject
     private PortalClock clock;
 
-    /** This absence, if it is not over: for who is away, and for the supervisors of their teams. */
+    /** This absence of the person behind the request, if it is not over. */
     public Optional<Away> find(UUID absence) {
-        return any(absence).filter(away -> !away.isNothing() && !away.last().isBefore(today(away.counsellor())));
+        LocalDate today = today();
+        return blocks.absencesOf(List.of(actor.person())).stream()
+                .filter(away -> away.id().equals(absence) && !away.last().isBefore(today))
+                .findFirst();
     }
 
-    /** The same, be it over or not. */
-    public Optional<Away> any(UUID absence) {
-        return blocks.absence(absence).filter(away -> covers.arrangesFor(away.counsellor()));
+    /** Whether this was an absence of the person behind the request, be it over or not. */
+    public boolean isMine(UUID absence) {
+        return blocks.absence(absence)
+                .filter(away -> away.counsellor().equals(actor.person()))
+                .isPresent();
     }
 
     /**
@@ -67,30 +73,26 @@ public class EndAbsence {
      * @param words to the clients, in each of their languages; none for no letter
      */
     public void end(UUID absence, UUID form, Map<Language, LetterContent> words) {
-        Optional<UUID> away = any(absence).map(Away::counsellor);
-        if (away.isEmpty()) {
-            return;
-        }
-        UUID who = away.get();
-        locks.hold(who);
-        List<Correspondence> mine = correspondences.lockAllAnsweredBy(who);
+        UUID me = actor.person();
+        locks.hold(me);
+        List<Correspondence> mine = correspondences.lockAllAnsweredBy(me);
         if (find(absence).isEmpty()) {
             return;
         }
         Instant now = clock.instant();
-        blocks.isBack(absence, today(who));
+        blocks.isBack(absence, today());
         mine.stream().filter(here -> isCoveredIn(here, absence)).forEach(here -> {
             announce.to(here, form, words);
             uncover.end(here, now);
         });
-        promises.replan(List.of(who), Promises.Why.ABSENCE);
+        promises.replan(List.of(me), Promises.Why.ABSENCE);
     }
 
     private static boolean isCoveredIn(Correspondence here, UUID absence) {
         return here.cover().filter(cover -> cover.absence().equals(absence)).isPresent();
     }
 
-    private LocalDate today(UUID counsellor) {
-        return clock.instant().atZone(people.profile(counsellor).zone()).toLocalDate();
+    private LocalDate today() {
+        return clock.instant().atZone(people.profile(actor.person()).zone()).toLocalDate();
     }
 }

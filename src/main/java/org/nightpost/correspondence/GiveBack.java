@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
-import org.nightpost.deed.PortalClock;
 import org.nightpost.security.Actor;
 import org.nightpost.security.Locks;
 import org.nightpost.security.recovery.KnownPairs;
@@ -102,9 +101,6 @@ public class GiveBack {
     private Actor actor;
 
     @Inject
-    private PortalClock clock;
-
-    @Inject
     private Event<LettersGivenBack> given;
 
     /** The client of this correspondence, if they wait to be recognised by the person behind the request. */
@@ -127,7 +123,7 @@ public class GiveBack {
     }
 
     /**
-     * Gives the client back the letters of all correspondences that the person behind the request answers.
+     * Gives the client back the letters of all correspondences with this counsellor.
      *
      * @param version of the client's pair as the page said it, so that nobody is confirmed whom the page did not speak of
      */
@@ -181,6 +177,6 @@ public class GiveBack {
     }
 
     private boolean isMine(Correspondence here) {
-        return here.isAnswered(actor.person(), clock.instant());
+        return here.on(Side.COUNSELLOR).equals(actor.person());
     }
 }

@@ -71,36 +71,16 @@ public class Handovers {
     }
 
     /** Whether this person can sign in and answer. */
-    public boolean isPresent(UUID counsellor) {
+    boolean isPresent(UUID counsellor) {
         return counsels(accounts.find(counsellor).orElse(null));
     }
 
-    /** What nobody answers in the teams of the person behind the request. Six statements at most. */
+    /** Of the teams of the person behind the request: the longest waiting first. Six statements at most. */
     public List<Waiting> mine() {
         Map<UUID, StaffAccount> all = accounts.all();
-        return waiting(correspondences.ofTeams(myTeams().keySet()).stream()
+        List<Correspondence> orphans = correspondences.ofTeams(myTeams().keySet()).stream()
                 .filter(here -> !counsels(all.get(here.on(Side.COUNSELLOR))))
-                .toList());
-    }
-
-    /** What this counsellor answers in those teams, whether they are there or not. */
-    public List<Waiting> of(UUID counsellor) {
-        return waiting(correspondences.ofTeams(myTeams().keySet()).stream()
-                .filter(here -> here.on(Side.COUNSELLOR).equals(counsellor))
-                .toList());
-    }
-
-    /** Whether this counsellor can take it: one of its team who is there, and neither its client nor its counsellor. */
-    boolean takes(UUID to, Correspondence here) {
-        return !to.equals(here.on(Side.CLIENT))
-                && !to.equals(here.on(Side.COUNSELLOR))
-                && people.teams().stream()
-                        .filter(team -> team.id().equals(here.team()))
-                        .anyMatch(team -> whoCanTake(team).contains(to));
-    }
-
-    /** The longest waiting first. */
-    private List<Waiting> waiting(List<Correspondence> orphans) {
+                .toList();
         List<UUID> ids = orphans.stream().map(Correspondence::id).toList();
         Map<UUID, List<LetterFacts>> waiting = Caseload.byCorrespondence(letters.waiting(ids));
         Map<UUID, Instant> due = promises.openFor(ids);

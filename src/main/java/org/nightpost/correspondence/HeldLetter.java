@@ -17,8 +17,7 @@ import org.nightpost.vault.Sealed;
 
 /**
  * A counsellor's letter that is finished and waits for its moment. Its words are sealed when it is held, for the letter that it
- * will be, so that whoever lets it go needs no key. Until then it is its writer's alone, and a draft again if they wish. A
- * trainee's waits at the gate first, until a supervisor has read it.
+ * will be, so that whoever releases it needs no key. Until then it is its writer's alone, and a draft again if they wish.
  */
 @Entity
 @Table(name = "held_letter")
@@ -53,10 +52,6 @@ class HeldLetter {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private State state;
-
-    /** Whether it waits for a supervisor; stopped until then, also for nodes that do not know the gate. */
-    @Column(nullable = false)
-    private boolean gated;
 
     @Column(nullable = false)
     private int seen;
@@ -118,35 +113,10 @@ class HeldLetter {
 
     void stop() {
         state = State.STOPPED;
-        gated = false;
     }
 
     boolean isStopped() {
-        return state == State.STOPPED && !gated;
-    }
-
-    /** It goes nowhere before a supervisor has released it. */
-    void waitsAtTheGate() {
-        state = State.STOPPED;
-        gated = true;
-    }
-
-    boolean isAtTheGate() {
-        return gated;
-    }
-
-    /** It is released, and goes when its moment comes or has come. */
-    void passesTheGate() {
-        state = State.HELD;
-        gated = false;
-    }
-
-    /** With other words, under the key of the present epoch; their writer stays who signs. */
-    void change(LetterContent content, Correspondence in, ContentKey key) {
-        revision++;
-        epoch = in.epoch();
-        minutesToRead = content.minutesToRead(0);
-        sealed = key.sealText(LetterFormat.write(content), Letter.binding(correspondence, id, author, revision, epoch));
+        return state == State.STOPPED;
     }
 
     UUID id() {
@@ -187,10 +157,6 @@ class HeldLetter {
 
     int epoch() {
         return epoch;
-    }
-
-    long revision() {
-        return revision;
     }
 
     int minutesToRead() {

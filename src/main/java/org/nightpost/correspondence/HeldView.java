@@ -10,7 +10,6 @@ import java.util.UUID;
  * @param at when it goes by itself
  * @param sitting the block with whose end it goes; all zeros for none
  * @param stopped it went nowhere, as its writer did not answer here when its moment came
- * @param gated it waits until a supervisor has released it
  * @param arrived the client's first letter that came since
  */
 public record HeldView(
@@ -19,7 +18,6 @@ public record HeldView(
         Instant at,
         UUID sitting,
         boolean stopped,
-        boolean gated,
         Optional<LetterFacts> arrived) {
     /** Whether it goes with the end of this block. */
     public boolean goesWith(UUID block) {

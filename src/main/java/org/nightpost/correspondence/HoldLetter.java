@@ -27,9 +27,6 @@ class HoldLetter {
     private Parkings parkings;
 
     @Inject
-    private ReleaseGate gate;
-
-    @Inject
     private Envelopes envelopes;
 
     @Inject
@@ -68,9 +65,6 @@ class HoldLetter {
         parkings.remove(here.id(), actor.person());
         deadlines.answerIsReady(here.id());
         fired.fire(new LetterHeld(LetterHeld.What.HELD, held.id()));
-        if (gate.isFor(actor.person())) {
-            gate.ask(held, now);
-        }
         return new SendLetter.Held(held.releaseAt());
     }
 }

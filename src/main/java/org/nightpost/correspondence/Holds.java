@@ -19,7 +19,7 @@ class Holds {
 
     private static final String LEFT_BEHIND =
             "select h from HeldLetter h, Correspondence c where h.correspondence = c.id"
-                    + " and h.state = :stopped and h.gated = false and h.author <> c.counsellor and h.author <> c.cover";
+                    + " and h.state = :stopped and h.author <> c.counsellor and h.author <> c.cover";
 
     @PersistenceContext
     private EntityManager db;
@@ -60,8 +60,7 @@ class Holds {
     Optional<Integer> seenIn(UUID correspondence) {
         return db
                 .createQuery(
-                        "select h.seen from HeldLetter h where h.correspondence = :here"
-                                + " and (h.state = :held or h.gated = true)",
+                        "select h.seen from HeldLetter h where h.correspondence = :here and h.state = :held",
                         Integer.class)
                 .setParameter("here", correspondence)
                 .setParameter("held", HeldLetter.State.HELD)
@@ -73,8 +72,7 @@ class Holds {
     /** In which of these an answer waits for its moment. */
     Set<UUID> answeredIn(Collection<UUID> correspondences) {
         return Set.copyOf(db.createQuery(
-                        "select h.correspondence from HeldLetter h where h.correspondence in :ids"
-                                + " and (h.state = :held or h.gated = true)",
+                        "select h.correspondence from HeldLetter h where h.correspondence in :ids and h.state = :held",
                         UUID.class)
                 .setParameter("ids", correspondences)
                 .setParameter("held", HeldLetter.State.HELD)
@@ -111,24 +109,11 @@ class Holds {
         return authors;
     }
 
-    /** In which correspondences this person holds one; only ids are read. */
-    List<UUID> whereHeldBy(UUID author) {
-        return db.createQuery("select h.correspondence from HeldLetter h where h.author = :author", UUID.class)
-                .setParameter("author", author)
-                .getResultList();
-    }
-
     /** All that this person holds, what goes first on top. */
     List<HeldLetter> by(UUID author) {
         return db.createQuery(
                         "select h from HeldLetter h where h.author = :author order by h.releaseAt", HeldLetter.class)
                 .setParameter("author", author)
-                .getResultList();
-    }
-
-    /** All that wait for a supervisor: to alarm in time. */
-    List<HeldLetter> atTheGate() {
-        return db.createQuery("select h from HeldLetter h where h.gated = true", HeldLetter.class)
                 .getResultList();
     }
 

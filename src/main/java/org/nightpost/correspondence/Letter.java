@@ -65,10 +65,6 @@ class Letter {
     @Column(name = "opened_at")
     private @Nullable Instant openedAt;
 
-    /** Who that was; all zeros also for letters opened before this was kept. */
-    @Column(name = "opened_by", nullable = false)
-    private UUID openedBy = Ids.NONE;
-
     @Column(nullable = false)
     private Sealed sealed;
 
@@ -95,10 +91,6 @@ class Letter {
 
     /** See {@link Urgency}; null in letters of earlier releases and of counsellors. */
     private @Nullable Sealed urgent;
-
-    /** The same of words that may speak of danger. */
-    @Column(name = "risk_words")
-    private @Nullable Sealed riskWords;
 
     protected Letter() {}
 
@@ -167,16 +159,15 @@ class Letter {
         letter.sentAt = at;
         letter.sealed = held.sealed();
         letter.epoch = held.epoch();
-        letter.revision = held.revision();
+        letter.revision = FIRST_REVISION;
         letter.minutesToRead = held.minutesToRead();
         letter.writtenBefore = writtenBefore;
         return letter;
     }
 
-    /** What its client said of it, and whether words stand in it that may speak of danger. */
-    void bears(Sealed urgentMark, Sealed wordsMark) {
-        urgent = urgentMark;
-        riskWords = wordsMark;
+    /** What its client said of it. */
+    void bears(Sealed mark) {
+        urgent = mark;
     }
 
     @Nullable
@@ -207,10 +198,9 @@ class Letter {
     }
 
     /** The other side has it before them. Only the first time counts, and never the author's own look. */
-    void openedBy(Side reader, UUID person, Instant at) {
+    void openedBy(Side reader, Instant at) {
         if (reader != side && openedAt == null) {
             openedAt = at;
-            openedBy = person;
         }
     }
 
@@ -219,7 +209,7 @@ class Letter {
         return person.equals(author) && openedAt == null && kind == Kind.LETTER;
     }
 
-    /** All but whether it is urgent and has risk words, which {@link Letters} can tell. */
+    /** All but whether it is urgent, which {@link Letters} can tell. */
     LetterFacts facts() {
         return new LetterFacts(
                 new LetterId(id),
@@ -229,12 +219,10 @@ class Letter {
                 side,
                 sentAt,
                 openedAt,
-                openedBy,
                 minutesToRead,
                 beforeKnown,
                 kind != Kind.LETTER,
                 writtenBefore,
-                false,
                 false);
     }
 

@@ -13,13 +13,11 @@ import org.nightpost.correspondence.content.Side;
  *
  * @param number its place in the correspondence; gaps are letters that were taken back
  * @param openedAt when whoever it was written to first opened it; null if not yet
- * @param openedBy who that was; all zeros if not yet, or if it was before this was kept
  * @param minutesToRead in steps of 5
  * @param beforeKnown whether it was written while nobody had confirmed who its writer is
  * @param announcing whether it answers nothing: it told who answers from some day on, or when an answer comes
  * @param writtenBefore the number of the first letter of the other side that came while it was held; 0 for none
  * @param urgent whether its client said that it is urgent for them
- * @param riskWords whether words stand in it that may speak of danger
  */
 public record LetterFacts(
         LetterId id,
@@ -29,13 +27,11 @@ public record LetterFacts(
         Side side,
         Instant sentAt,
         @Nullable Instant openedAt,
-        UUID openedBy,
         int minutesToRead,
         boolean beforeKnown,
         boolean announcing,
         int writtenBefore,
-        boolean urgent,
-        boolean riskWords) {
+        boolean urgent) {
     /** The last of this side in this correspondence, if it is among these. */
     static Optional<LetterFacts> last(List<LetterFacts> letters, UUID correspondence, Side side) {
         return letters.stream()

@@ -20,21 +20,8 @@ import org.nightpost.vault.Sealed;
 @ApplicationScoped
 class Letters {
     private static final String FACTS =
-            "select l.id, l.correspondence, l.number, l.author, l.side, l.sentAt, l.openedAt, l.openedBy,"
-                    + " l.minutesToRead, l.beforeKnown, l.kind, l.writtenBefore, l.urgent, l.riskWords from Letter l where l.correspondence in :ids";
-
-    private static final String QUIET = "select c.id, c.client, l.id, l.sentAt, l.openedAt,"
-            + " (select count(p.id) from Prompt p where p.letter = l.id and p.state = :asked)"
-            + " from Letter l, Correspondence c where l.correspondence = c.id and c.service = :service"
-            + " and c.state = :open and c.endsAt is null and c.clientUnknownSince is null"
-            + " and (c.pausedUntil is null or c.pausedUntil <= :before)"
-            + " and l.side = :counsellor and l.kind = :letter and l.sentAt <= :before"
-            + " and not exists (select m.id from Letter m where m.correspondence = c.id and m.number > l.number"
-            + " and (m.side = :client or m.kind = :letter))"
-            + " and not exists (select d.id from Draft d where d.correspondence = c.id and d.author = c.client"
-            + " and d.savedAt > :before)"
-            + " and not exists (select a.prompt from Answer a where a.correspondence = c.id and a.savedAt > :before)"
-            + " order by c.id";
+            "select l.id, l.correspondence, l.number, l.author, l.side, l.sentAt, l.openedAt, l.minutesToRead, l.beforeKnown,"
+                    + " l.kind, l.writtenBefore, l.urgent from Letter l where l.correspondence in :ids";
 
     @PersistenceContext
     private EntityManager db;
@@ -105,29 +92,6 @@ class Letters {
                 FACTS + " and l.number = (select max(m.number) from Letter m"
                         + " where m.correspondence = l.correspondence and m.side = l.side)",
                 correspondences);
-    }
-
-    /** The counsellors' last letters since which nobody has written; see {@link QuietOnes}. */
-    List<Quiet> quiet(UUID service, Instant before) {
-        return db
-                .createQuery(QUIET, Object[].class)
-                .setParameter("service", service)
-                .setParameter("before", before)
-                .setParameter("open", Correspondence.State.OPEN)
-                .setParameter("letter", Letter.Kind.LETTER)
-                .setParameter("client", Side.CLIENT)
-                .setParameter("counsellor", Side.COUNSELLOR)
-                .setParameter("asked", Prompt.State.OPEN)
-                .getResultList()
-                .stream()
-                .map(row -> new Quiet(
-                        new CorrespondenceId((UUID) row[0]),
-                        (UUID) row[1],
-                        new LetterId((UUID) row[2]),
-                        (Instant) row[3],
-                        row[4] != null,
-                        ((Long) row[5]).intValue()))
-                .toList();
     }
 
     /** Clients' letters that no counsellor's letter has answered, in order. */
@@ -220,12 +184,10 @@ class Letters {
                 (Side) row[4],
                 (Instant) row[5],
                 (Instant) row[6],
-                (UUID) row[7],
-                (Integer) row[8],
-                (Boolean) row[9],
-                row[10] != Letter.Kind.LETTER,
-                (Integer) row[11],
-                urgency.isUrgent((Sealed) row[12], (UUID) row[0]),
-                urgency.hasRiskWords((Sealed) row[13], (UUID) row[0]));
+                (Integer) row[7],
+                (Boolean) row[8],
+                row[9] != Letter.Kind.LETTER,
+                (Integer) row[10],
+                urgency.isUrgent((Sealed) row[11], (UUID) row[0]));
     }
 }

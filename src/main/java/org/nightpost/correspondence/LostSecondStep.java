@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.nightpost.audit.AuditTrail;
 import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.Deed;
-import org.nightpost.deed.PortalClock;
 import org.nightpost.security.Actor;
 import org.nightpost.security.LostFactor;
 import org.nightpost.security.recovery.KnownPairs;
@@ -30,14 +29,11 @@ public class LostSecondStep {
     @Inject
     private Actor actor;
 
-    @Inject
-    private PortalClock clock;
-
     /** @return false if it is not this counsellor's client, if they were confirmed in no way, or if there is nothing to take */
     public boolean takeFromClient(CorrespondenceId id, Set<GiveBack.Way> ways) {
         Optional<UUID> client = correspondences
                 .lock(id, actor.person())
-                .filter(here -> here.isAnswered(actor.person(), clock.instant()))
+                .filter(here -> here.on(Side.COUNSELLOR).equals(actor.person()))
                 .map(here -> here.on(Side.CLIENT))
                 .filter(person -> !ways.isEmpty() && lost.takeFrom(person));
         client.ifPresent(person -> ways.forEach(way -> trail.record(way.deed(), person)));

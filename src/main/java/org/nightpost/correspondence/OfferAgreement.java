@@ -35,9 +35,8 @@ public class OfferAgreement {
      */
     public boolean offer(CorrespondenceId id) {
         UUID me = actor.person();
-        Optional<Correspondence> found = correspondences
-                .lock(id, me)
-                .filter(here -> here.sideOf(me).equals(Optional.of(Side.COUNSELLOR)) && !here.isEnded());
+        Optional<Correspondence> found =
+                correspondences.lock(id, me).filter(here -> here.sideOf(me).equals(Optional.of(Side.COUNSELLOR)));
         found.ifPresent(here -> {
             Consents.History history = consents.of(here.id());
             if (history.last().isPresent() && !history.isOffered()) {

@@ -82,12 +82,6 @@ public class OnHold {
                 .filter(facts -> facts.side() == Side.CLIENT && facts.number() > letter.seen())
                 .min(Comparator.comparingInt(LetterFacts::number));
         return new HeldView(
-                here.facts(),
-                letter.heldAt(),
-                letter.releaseAt(),
-                letter.sitting(),
-                letter.isStopped(),
-                letter.isAtTheGate(),
-                arrived);
+                here.facts(), letter.heldAt(), letter.releaseAt(), letter.sitting(), letter.isStopped(), arrived);
     }
 }

@@ -70,7 +70,7 @@ public class OpenLetter {
 
     private void mark(Side reader, LetterFacts facts, boolean readable) {
         if (readable && facts.isUnopened() && reader != facts.side()) {
-            letters.find(facts.id()).ifPresent(letter -> letter.openedBy(reader, actor.person(), clock.instant()));
+            letters.find(facts.id()).ifPresent(letter -> letter.openedBy(reader, clock.instant()));
         }
     }
 }

@@ -15,12 +15,13 @@ import org.nightpost.people.People;
 import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.block.Away;
 import org.nightpost.schedule.block.Blocks;
+import org.nightpost.security.Actor;
 import org.nightpost.security.Locks;
 import org.nightpost.vault.Holder;
 import org.nightpost.web.Language;
 
 /**
- * A counsellor goes away for some days; or is ill, and a supervisor of their team arranges it. Every client is told by a letter first; the letters, the cover's keys, the days and the
+ * A counsellor goes away for some days. Every client is told by a letter first; the letters, the cover's keys, the days and the
  * promises are stored together, for all clients, or nothing is.
  */
 @Deed
@@ -32,8 +33,6 @@ public class PlanAbsence {
         DONE_BEFORE,
         /** There is an absence on one of these days. */
         OVERLAPS,
-        /** The person behind the request does not arrange this counsellor's cover. */
-        NOT_FOUND,
         /** This colleague cannot cover. */
         NOT_TAKEN,
         /** Somebody covers in another absence that is not over, and a letter can have one cover at a time. */
@@ -71,6 +70,9 @@ public class PlanAbsence {
     private Locks locks;
 
     @Inject
+    private Actor actor;
+
+    @Inject
     private PortalClock clock;
 
     @Inject
@@ -79,22 +81,19 @@ public class PlanAbsence {
     /**
      * Plans it.
      *
-     * @param away its id is the form's, by which the same form sent twice is known
+     * @param away of the person behind the request; its id is the form's, by which the same form sent twice is known
      * @param words to the clients, in each of their languages; without a cover they are not sent
      */
     public Result plan(Away away, Map<Language, LetterContent> words) {
-        UUID who = away.counsellor();
-        if (!covers.arrangesFor(who)) {
-            return Result.NOT_FOUND;
-        }
-        // First of all: two forms about them are looked at one after the other.
-        locks.hold(who);
-        List<Correspondence> mine = covers.among(who, correspondences.lockAllAnsweredBy(who));
+        UUID me = actor.person();
+        // First of all: two forms of theirs are looked at one after the other.
+        locks.hold(me);
+        List<Correspondence> mine = correspondences.lockAllAnsweredBy(me);
         Optional<Away> before = blocks.absence(away.id());
         if (before.isPresent()) {
-            return before.get().counsellor().equals(who) ? Result.DONE_BEFORE : Result.OVERLAPS;
+            return before.get().counsellor().equals(me) ? Result.DONE_BEFORE : Result.OVERLAPS;
         }
-        if (blocks.absencesOf(List.of(who)).stream().anyMatch(away::overlaps)) {
+        if (blocks.absencesOf(List.of(me)).stream().anyMatch(away::overlaps)) {
             return Result.OVERLAPS;
         }
         if (away.cover().isPresent()) {
@@ -104,7 +103,7 @@ public class PlanAbsence {
             }
         }
         blocks.isAway(away);
-        promises.replan(List.of(who), Promises.Why.ABSENCE);
+        promises.replan(List.of(me), Promises.Why.ABSENCE);
         return Result.DONE;
     }
 
@@ -117,7 +116,11 @@ public class PlanAbsence {
             return Result.COVERED;
         }
         ZoneId zone = people.profile(away.counsellor()).zone();
-        Cover cover = Cover.of(away, by, zone);
+        Cover cover = new Cover(
+                by,
+                away.id(),
+                away.first().atStartOfDay(zone).toInstant(),
+                away.last().plusDays(1).atStartOfDay(zone).toInstant());
         for (Correspondence here : mine) {
             // One before may be over, and its keys not taken yet.
             if (sealOn.isHeld(here) && uncover.end(here, now)) {

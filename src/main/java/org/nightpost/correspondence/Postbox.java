@@ -8,14 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.content.AnswerValue;
 import org.nightpost.correspondence.content.LetterContent;
-import org.nightpost.correspondence.content.Part;
 import org.nightpost.correspondence.content.PromptPart;
 import org.nightpost.correspondence.content.Side;
-import org.nightpost.correspondence.risk.RiskWords;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.invitation.Invitations;
 import org.nightpost.schedule.Promises;
@@ -78,9 +75,7 @@ class Postbox {
                 new Letter(here, author, side, sending.page().submission(), content, envelopes.keyFor(here), now);
         letter.carries(content, words(answers));
         if (side == Side.CLIENT) {
-            letter.bears(
-                    urgency.seal(sending.urgent(), letter.id()),
-                    urgency.sealWords(hasRiskWords(content, answers), letter.id()));
+            letter.bears(urgency.seal(sending.urgent(), letter.id()));
         }
         letters.add(letter);
         addPrompts(letter, content);
@@ -140,14 +135,6 @@ class Postbox {
         if (side == Side.COUNSELLOR && !invitations.isWaiting(recipient)) {
             waits.fire(new LetterWaits(recipient));
         }
-    }
-
-    private boolean hasRiskWords(LetterContent content, List<Answer> answers) {
-        return RiskWords.standIn(Stream.concat(
-                content.parts().stream().map(Part::text),
-                answers.stream()
-                        .flatMap(answer -> envelopes.open(answer).value().stream())
-                        .map(AnswerValue::text)));
     }
 
     private int words(List<Answer> answers) {

@@ -49,13 +49,6 @@ public class Reading {
         return correspondences.find(id, actor.person()).map(Correspondence::facts);
     }
 
-    /** Those in which the person behind the request is the client, oldest first. */
-    public List<CorrespondenceFacts> mine() {
-        return correspondences.ofClient(actor.person()).stream()
-                .map(Correspondence::facts)
-                .toList();
-    }
-
     /** All its letters, in order, without opening one; empty for a stranger. */
     public List<LetterFacts> history(CorrespondenceId id) {
         return correspondences

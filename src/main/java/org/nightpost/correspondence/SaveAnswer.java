@@ -85,7 +85,7 @@ public class SaveAnswer {
         if (!problems.isEmpty()) {
             return new Invalid(problems);
         }
-        letter.get().openedBy(Side.CLIENT, actor.person(), clock.instant());
+        letter.get().openedBy(Side.CLIENT, clock.instant());
         return before.map(answer -> saveAgain(answer, rev, value, here.get()))
                 .orElseGet(() -> begin(prompt.get(), value, here.get()));
     }

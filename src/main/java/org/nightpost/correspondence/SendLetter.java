@@ -32,7 +32,6 @@ public class SendLetter {
                     DraftConflict,
                     NotSendable,
                     ConsentDue,
-                    Ended,
                     NotFound {}
 
     /**
@@ -44,7 +43,7 @@ public class SendLetter {
     public record Sent(
             LetterId letter, Instant at, @Nullable Instant answerBy, boolean before) implements Result {}
 
-    /** The counsellor's letter of this submission is held, and goes at this moment; a trainee's once it is released too. */
+    /** The counsellor's letter of this submission is held, and goes at this moment. */
     public record Held(Instant at) implements Result {}
 
     /** Another letter of this counsellor is held here; it has to go, or be taken back, first. */
@@ -69,9 +68,6 @@ public class SendLetter {
 
     /** The client has not agreed yet to what the service offers; nothing was sent. */
     public record ConsentDue() implements Result {}
-
-    /** The correspondence has ended: nobody sends anything in it until it is opened again. */
-    public record Ended() implements Result {}
 
     /** For this person there is no such correspondence. */
     public record NotFound() implements Result {}
@@ -105,9 +101,6 @@ public class SendLetter {
 
     @Inject
     private HoldLetter holdLetter;
-
-    @Inject
-    private ReleaseGate gate;
 
     @Inject
     private Actor actor;
@@ -146,23 +139,11 @@ public class SendLetter {
         // Sending ends the draft: no word may go with it that the page does not have.
         return draft.<Result>flatMap(stored -> DraftConflict.between(stored, page, envelopes::open))
                 .or(() -> problems(here, side.get(), content, !answers.isEmpty()))
-                .or(() -> notNow(here, side.get()))
+                .or(() -> agreeing.isDue(here, side.get()) ? Optional.of(new ConsentDue()) : Optional.empty())
                 .or(() -> arrived(here, side.get(), page.seen()))
-                .orElseGet(() -> until(until, me, side.get())
+                .orElseGet(() -> until.filter(hold -> side.get() == Side.COUNSELLOR)
                         .map(hold -> holdLetter.hold(here, page, content, hold, draft))
                         .orElseGet(() -> postbox.post(here, me, side.get(), content, sending, answers, draft)));
-    }
-
-    /** A counsellor's letter may be held, and a trainee's is, until somebody has read it. */
-    private Optional<Hold> until(Optional<Hold> wanted, UUID me, Side side) {
-        return side == Side.COUNSELLOR ? wanted.or(() -> gate.untilReleased(me)) : Optional.empty();
-    }
-
-    private Optional<Result> notNow(Correspondence here, Side side) {
-        if (here.isEnded()) {
-            return Optional.of(new Ended());
-        }
-        return agreeing.isDue(here, side) ? Optional.of(new ConsentDue()) : Optional.empty();
     }
 
     private Result sentBefore(Letter letter, LetterContent content) {

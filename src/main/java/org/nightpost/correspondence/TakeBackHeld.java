@@ -31,9 +31,6 @@ public class TakeBackHeld {
     private DraftAgain draftAgain;
 
     @Inject
-    private ReleaseGate gate;
-
-    @Inject
     private Envelopes envelopes;
 
     @Inject
@@ -60,7 +57,6 @@ public class TakeBackHeld {
         if (!draftAgain.put(here.get(), me, envelopes.open(letter), letter.seen())) {
             return Result.UNREADABLE;
         }
-        gate.isTakenBack(letter);
         holds.remove(letter);
         deadlines.answerIsNotReady(here.get().id());
         fired.fire(new LetterHeld(LetterHeld.What.BACK, letter.id()));

@@ -18,9 +18,6 @@ class Uncover {
     private SealOn sealOn;
 
     @Inject
-    private HandoverRows handovers;
-
-    @Inject
     private Event<CoverEnded> ended;
 
     /**
@@ -36,7 +33,7 @@ class Uncover {
         here.coverEnds(now);
         Cover cover = here.cover().orElseThrow();
         UUID person = cover.person();
-        if (!keeps(here, person) && !sealOn.tryTakeFrom(here, Holder.person(person))) {
+        if (!person.equals(here.on(Side.COUNSELLOR)) && !sealOn.tryTakeFrom(here, Holder.person(person))) {
             return false;
         }
         if (cover.from().isBefore(cover.until())) {
@@ -45,14 +42,5 @@ class Uncover {
         here.isCoveredByNobody();
         ended.fire(new CoverEnded(new CorrespondenceId(here.id()), person));
         return true;
-    }
-
-    /** The counsellor does, and who is proposed as the next one. */
-    private boolean keeps(Correspondence here, UUID person) {
-        return person.equals(here.on(Side.COUNSELLOR))
-                || handovers
-                        .open(here.id())
-                        .filter(next -> next.to().equals(person))
-                        .isPresent();
     }
 }

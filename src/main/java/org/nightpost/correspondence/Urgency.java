@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nightpost.correspondence.risk.RiskWords;
 import org.nightpost.vault.Binding;
 import org.nightpost.vault.CannotBeOpened;
 import org.nightpost.vault.Sealed;
@@ -13,10 +12,7 @@ import org.nightpost.vault.ServiceKeys;
 import org.nightpost.vault.UnderServiceKeys;
 import org.nightpost.vault.WrapColumn;
 
-/**
- * What lays a client's letter before others: that they said it is urgent for them, and that words of {@link RiskWords} stand
- * in it. Both are sealed with every letter, so that no row tells where they are set.
- */
+/** The mark of a client that a letter is urgent for them. Sealed with every letter, so that no row tells who set it. */
 @ApplicationScoped
 class Urgency {
     private static final System.Logger LOG = System.getLogger(Urgency.class.getName());
@@ -38,30 +34,22 @@ class Urgency {
     }
 
     boolean isDraftUrgent(Draft draft) {
-        return isSet(draft.urgent(), draft.id(), draftBinding(draft.id()));
+        return isUrgent(draft.urgent(), draftBinding(draft.id()), draft.id());
     }
 
-    Sealed sealWords(boolean riskWords, UUID letter) {
-        return keys.sealText(riskWords ? YES : NO, wordsBinding(letter));
-    }
-
+    /** What cannot be opened counts as urgent: it only raises the order. */
     boolean isUrgent(@Nullable Sealed mark, UUID letter) {
-        return isSet(mark, letter, binding(letter));
+        return isUrgent(mark, binding(letter), letter);
     }
 
-    boolean hasRiskWords(@Nullable Sealed mark, UUID letter) {
-        return isSet(mark, letter, wordsBinding(letter));
-    }
-
-    /** What cannot be opened counts as set: it only raises the order. */
-    private boolean isSet(@Nullable Sealed mark, UUID row, Binding place) {
+    private boolean isUrgent(@Nullable Sealed mark, Binding place, UUID row) {
         if (mark == null) {
             return false;
         }
         try {
             return keys.openText(mark, place).equals(YES);
         } catch (CannotBeOpened damaged) {
-            LOG.log(System.Logger.Level.ERROR, "The mark of letter or draft {0} cannot be opened", row);
+            LOG.log(System.Logger.Level.ERROR, "The urgency of letter or draft {0} cannot be opened", row);
             return true;
         }
     }
@@ -78,15 +66,6 @@ class Urgency {
 
     private static Binding draftBinding(UUID draft) {
         return Binding.of("draft-urgent").object(draft);
-    }
-
-    @Produces
-    UnderServiceKeys wordsMarks() {
-        return WrapColumn.sealed("letter", "id", "risk_words", Urgency::wordsBinding);
-    }
-
-    private static Binding wordsBinding(UUID letter) {
-        return Binding.of("letter-risk-words").object(letter);
     }
 
     private static Binding binding(UUID letter) {

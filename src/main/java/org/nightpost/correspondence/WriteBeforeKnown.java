@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nightpost.correspondence.content.LetterContent;
-import org.nightpost.correspondence.content.Part;
 import org.nightpost.correspondence.content.Problem;
 import org.nightpost.correspondence.content.Side;
-import org.nightpost.correspondence.risk.RiskWords;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.schedule.Promises;
@@ -141,9 +139,7 @@ public class WriteBeforeKnown {
             boolean urgent) {
         Instant now = clock.instant();
         Letter letter = Letter.beforeKnown(here, page.submission(), content, now);
-        letter.bears(
-                urgency.seal(urgent, letter.id()),
-                urgency.sealWords(RiskWords.standIn(content.parts().stream().map(Part::text)), letter.id()));
+        letter.bears(urgency.seal(urgent, letter.id()));
         letters.add(letter);
         room.put(letter, here, page.submission(), content, now);
         draft.ifPresent(room::remove);

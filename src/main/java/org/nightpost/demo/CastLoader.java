@@ -98,7 +98,6 @@ class CastLoader {
                         zone,
                         service.getString("phone"),
                         service.getString("hours"),
-                        service.getInt("releaseHours", ServiceTerms.RELEASE_HOURS),
                         contacts));
         agreements.publish(agreement(service.getJsonObject("agreement"), first.of(id, new FixedDay(day, time), zone)));
         troupe.service(service.getString("key"), id, zone);
@@ -158,8 +157,7 @@ class CastLoader {
         Set<UUID> counsellors = ids(team, "counsellors", troupe);
         teams.found(new TeamView(id, team.getString("name"), counsellors, supervisors));
         ids(team, "joining", troupe).forEach(person -> joining.expect(id, person));
-        String first = DemoFiles.texts(team, "supervisors").get(0);
-        DemoFiles.texts(team, "counsellors").forEach(counsellor -> troupe.team(id, counsellor, first));
+        DemoFiles.texts(team, "counsellors").forEach(counsellor -> troupe.team(id, counsellor));
     }
 
     private static Set<UUID> ids(JsonObject team, String name, Troupe troupe) {

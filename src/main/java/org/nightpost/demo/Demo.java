@@ -70,7 +70,7 @@ public class Demo {
         Troupe troupe = cast.load(made);
         weeks.reserve(made, troupe);
         letters.load(troupe);
-        weeks.addWhatIsSpecial(made, troupe);
+        weeks.addWhatIsSpecial(troupe);
         mark.finish();
     }
 

@@ -49,9 +49,6 @@ class GuestLoader {
     @Inject
     SendLetter send;
 
-    @Inject
-    ReleaseLoader releases;
-
     @ActivateRequestContext
     void load(Troupe troupe) {
         for (JsonObject guest : DemoFiles.objects(DemoFiles.cast(), "guests")) {
@@ -83,13 +80,9 @@ class GuestLoader {
         require(result instanceof InviteClient.Made, result);
         sessions.resume(troupe.session(counsellor));
         CorrespondenceId correspondence = letters.with(profile.id()).orElseThrow();
-        DraftPage page = first(correspondence, guest);
-        SendLetter.Result sent = send.send(Sending.reply(page));
-        if (sent instanceof SendLetter.Held) {
-            releases.releaseNow(correspondence, counsellor, page.content(), troupe);
-        } else {
-            require(sent instanceof SendLetter.Sent, guest.getString("name"));
-        }
+        require(
+                send.send(Sending.reply(first(correspondence, guest))) instanceof SendLetter.Sent,
+                guest.getString("name"));
     }
 
     private static DraftPage first(CorrespondenceId correspondence, JsonObject guest) {

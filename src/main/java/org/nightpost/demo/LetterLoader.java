@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import org.nightpost.correspondence.BeginCorrespondence;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.GiveConsent;
-import org.nightpost.correspondence.LetterId;
 import org.nightpost.correspondence.OpenLetter;
 import org.nightpost.correspondence.SaveAnswer;
 import org.nightpost.correspondence.SaveDraft;
@@ -27,9 +26,6 @@ import org.nightpost.security.SignOut;
 class LetterLoader {
     @Inject
     PortalClock clock;
-
-    @Inject
-    SupervisionLoader supervision;
 
     @Inject
     ResumeSession sessions;
@@ -56,25 +52,13 @@ class LetterLoader {
     GiveConsent consent;
 
     @Inject
-    CareLoader care;
-
-    @Inject
-    EndingLoader endings;
-
-    @Inject
     NewAgreementLoader newAgreements;
-
-    @Inject
-    WishLoader wishes;
 
     @Inject
     GuestLoader guests;
 
     @Inject
     SnippetLoader snippets;
-
-    @Inject
-    ReleaseLoader releases;
 
     /** Writes all letters of the files; afterwards the clock runs with the host again and nobody is signed in. */
     @ActivateRequestContext
@@ -88,9 +72,7 @@ class LetterLoader {
         } finally {
             clock.runWithHost();
         }
-        supervision.load(troupe);
         newAgreements.load(troupe);
-        wishes.load(troupe);
         guests.load(troupe);
         snippets.load(troupe);
         troupe.sessions().forEach(session -> {
@@ -117,7 +99,7 @@ class LetterLoader {
                                 == GiveConsent.Result.GIVEN,
                         event);
             }
-            perform(event, byClient ? Side.CLIENT : Side.COUNSELLOR, script, troupe);
+            perform(event, byClient ? Side.CLIENT : Side.COUNSELLOR, script);
         }
     }
 
@@ -143,16 +125,9 @@ class LetterLoader {
                 .toInstant());
     }
 
-    private void perform(JsonObject event, Side side, Script script, Troupe troupe) {
+    private void perform(JsonObject event, Side side, Script script) {
         if (event.getBoolean("opened", false)) {
             open.open(script.lastOf(side.other()));
-            return;
-        }
-        if (event.containsKey("risk") || event.containsKey("plan")) {
-            care.write(event, script.correspondence());
-        }
-        if (event.containsKey("ending")) {
-            endings.plan(script.correspondence(), event.getJsonObject("ending"));
             return;
         }
         script.answers(event).forEach((prompt, value) -> save(script, prompt, value));
@@ -162,9 +137,9 @@ class LetterLoader {
                     : script.counsellorLetter(event, clock.instant());
             require(saveDraft.save(script.page(content)) instanceof SaveDraft.Saved, event);
         } else if (event.containsKey("letter")) {
-            sent(script.clientLetter(event.getJsonObject("letter")), side, event, script, troupe);
+            sent(script.clientLetter(event.getJsonObject("letter")), side, event, script);
         } else if (event.containsKey("parts")) {
-            sent(script.counsellorLetter(event, clock.instant()), side, event, script, troupe);
+            sent(script.counsellorLetter(event, clock.instant()), side, event, script);
         }
     }
 
@@ -172,22 +147,9 @@ class LetterLoader {
         require(saveAnswer.save(script.prompt(prompt), 0, value) instanceof SaveAnswer.Saved, prompt);
     }
 
-    private void sent(LetterContent content, Side side, JsonObject event, Script script, Troupe troupe) {
-        SendLetter.Result result = send.send(script.sending(
-                Script.asHandedIn(content, event), script.answers(event).keySet()));
-        if (result instanceof SendLetter.Held) {
-            // A trainee's: one waits for who looks at the demo, the others were released.
-            if (!event.getBoolean("waits", false)) {
-                LetterId letter = releases.release(
-                        script.correspondence(),
-                        script.counsellor(),
-                        content,
-                        event.getString("supervisorSaid", ""),
-                        troupe);
-                script.sent(letter, side, content);
-            }
-            return;
-        }
+    private void sent(LetterContent content, Side side, JsonObject event, Script script) {
+        SendLetter.Result result =
+                send.send(script.sending(content, script.answers(event).keySet()));
         require(result instanceof SendLetter.Sent, result);
         script.sent(((SendLetter.Sent) result).letter(), side, content);
     }

@@ -65,27 +65,6 @@ final class Script {
         last.put(side, letter);
     }
 
-    String counsellor() {
-        return file.getString("counsellor");
-    }
-
-    /** A trainee's letter before a supervisor changed some words of it: {@code handedIn} has those that went, and those before. */
-    static LetterContent asHandedIn(LetterContent went, JsonObject event) {
-        if (!event.containsKey("handedIn")) {
-            return went;
-        }
-        JsonObject change = event.getJsonObject("handedIn");
-        List<Part> parts = went.parts().stream()
-                .map(part -> part instanceof Passage passage && passage.words() instanceof Words.Rich rich
-                        ? new Passage(
-                                passage.id(),
-                                Words.rich(
-                                        rich.html().text().replace(change.getString("went"), change.getString("was"))))
-                        : part)
-                .toList();
-        return new LetterContent(went.subject(), parts);
-    }
-
     LetterId lastOf(Side side) {
         return Objects.requireNonNull(last.get(side));
     }

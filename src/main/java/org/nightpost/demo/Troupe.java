@@ -14,7 +14,6 @@ final class Troupe {
     private final Map<String, UUID> services = new HashMap<>();
     private final Map<String, ZoneId> zones = new HashMap<>();
     private final Map<String, UUID> teamsOf = new HashMap<>();
-    private final Map<String, String> supervisorsOf = new HashMap<>();
 
     /** The id of this person; made when it is first asked for. */
     UUID person(String key) {
@@ -46,14 +45,8 @@ final class Troupe {
         return Objects.requireNonNull(zones.get(service), service);
     }
 
-    void team(UUID team, String counsellor, String supervisor) {
+    void team(UUID team, String counsellor) {
         teamsOf.put(counsellor, team);
-        supervisorsOf.put(counsellor, supervisor);
-    }
-
-    /** Who supervises this counsellor. */
-    String supervisorOf(String counsellor) {
-        return Objects.requireNonNull(supervisorsOf.get(counsellor), counsellor);
     }
 
     UUID teamOf(String counsellor) {

@@ -61,29 +61,18 @@ class WeekLoader {
                 .atZone(agreement.zone())
                 .minusMinutes(minutes)
                 .withZoneSameInstant(zone);
-        UUID counsellor = troupe.person(person.getString("key"));
-        blocks.reserve(counsellor, weekly(begins.toLocalDate(), begins.toLocalTime(), minutes, zone));
-        if (person.containsKey("also")) {
-            JsonObject also = person.getJsonObject("also");
-            // From this week on: the letters of the files were answered on the reply day.
-            LocalDate last = LocalDate.now(clock.withZone(agreement.zone()))
-                    .with(TemporalAdjusters.previousOrSame(answers.day()));
-            LocalTime time = LocalTime.parse(also.getString("begins"));
-            blocks.reserve(
-                    counsellor, weekly(last.plusDays(also.getInt("daysLater")), time, also.getInt("minutes"), zone));
-        }
+        blocks.reserve(
+                troupe.person(person.getString("key")),
+                new BlockRule(
+                        begins.toLocalDate(),
+                        Optional.empty(),
+                        1,
+                        new Reserved(begins.toLocalTime(), minutes, minutes - minutes / 6),
+                        zone));
     }
 
-    private static BlockRule weekly(LocalDate first, LocalTime begins, int minutes, ZoneId zone) {
-        return new BlockRule(first, Optional.empty(), 1, new Reserved(begins, minutes, capacity(minutes)), zone);
-    }
-
-    private static int capacity(int minutes) {
-        return minutes - minutes / 6;
-    }
-
-    /** What is special: a block that runs right now, times that are moved or too short, days on which nobody reads. */
-    void addWhatIsSpecial(JsonObject cast, Troupe troupe) {
+    /** What is special: a block that runs right now, a time that is moved, a day on which nobody reads. */
+    void addWhatIsSpecial(Troupe troupe) {
         UUID maria = troupe.person("maria");
         ZoneId zone = troupe.zone("lantern");
         ZonedDateTime now = clock.instant().atZone(zone);
@@ -91,28 +80,9 @@ class WeekLoader {
         LocalDate day = now.minusMinutes(10).toLocalDate();
         blocks.reserve(maria, new BlockRule(day, Optional.empty(), 0, new Reserved(begins, 2 * HOUR, 100), zone));
         move(troupe.person("claire"));
-        DemoFiles.objects(cast, "people").stream()
-                .filter(person -> person.containsKey("nextOnly"))
-                .forEach(person -> shorten(troupe.person(person.getString("key")), person.getInt("nextOnly")));
         LocalDate closed = now.toLocalDate().plusDays(9);
         blocks.close(new ClosingDays(
                 UUID.randomUUID(), troupe.service("lantern"), closed, closed.plusDays(1), "Stocktaking"));
-    }
-
-    /** Of the next time only its last minutes are left: what was promised for its end stays promised, and is at risk. */
-    private void shorten(UUID counsellor, int minutes) {
-        BlockTime next = blocks.timetable(Set.of(counsellor))
-                .planned(counsellor, clock.instant(), clock.instant().plus(Duration.ofDays(2 * 7)))
-                .get(0);
-        Reserved usual = next.rule().reserved();
-        blocks.change(
-                counsellor,
-                BlockChange.move(
-                        next.time().block(),
-                        next.time().on(),
-                        next.time().on(),
-                        new Reserved(
-                                usual.begins().plusMinutes(usual.minutes() - minutes), minutes, capacity(minutes))));
     }
 
     /** Her time after the next one takes place an hour earlier. */

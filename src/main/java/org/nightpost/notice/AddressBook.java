@@ -189,9 +189,6 @@ public class AddressBook {
         // Not in one: a subquery makes EclipseLink write booleans as numbers, which H2 refuses.
         Set<UUID> wanting = new HashSet<>(among(
                 people, "select a.person from NoticeAddress a where a.withoutMail = :no" + " and a.person in :people"));
-        if (notice.equals(Notifies.LOOK)) {
-            return wanting;
-        }
         String flag = notice.equals(Notifies.BEFORE_BLOCK) ? "beforeBlock" : "daily";
         wanting.removeAll(among(
                 people, "select n.person from NoticeManner n where n." + flag + " = :no and n.person in :people"));

@@ -31,9 +31,6 @@ public interface Notifies {
     /** To a supervisor, once a day: so many promises are at risk. */
     String AT_RISK = "at-risk";
 
-    /** To somebody of the staff, whom a colleague asks to look today; comes at once, whatever the hour. */
-    String LOOK = "look";
-
     UUID personToNotify();
 
     /**

@@ -37,7 +37,7 @@ class Outbox {
 
     /** Somebody waits for these, or has to know today, whatever the hour. */
     private static final List<String> AT_ONCE =
-            List.of(Notifies.LINK, Notifies.TRIAL, Notifies.PROOF, Notifies.ACCOUNT, Notifies.LOOK);
+            List.of(Notifies.LINK, Notifies.TRIAL, Notifies.PROOF, Notifies.ACCOUNT);
 
     @PersistenceContext
     private EntityManager entities;

@@ -1,6 +1,5 @@
 package org.nightpost.people;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -29,9 +28,6 @@ class Service {
 
     private String hours;
 
-    @Column(name = "release_hours")
-    private int releaseHours;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Service() {}
 
@@ -46,7 +42,6 @@ class Service {
         this.zone = terms.zone().getId();
         this.phone = terms.phone();
         this.hours = terms.hours();
-        this.releaseHours = terms.releaseHours();
     }
 
     UUID id() {
@@ -58,6 +53,6 @@ class Service {
     }
 
     ServiceTerms terms(List<Lifeline.Contact> contacts) {
-        return new ServiceTerms(name, remit, ZoneId.of(zone), phone, hours, releaseHours, contacts);
+        return new ServiceTerms(name, remit, ZoneId.of(zone), phone, hours, contacts);
     }
 }

@@ -12,23 +12,10 @@ import org.nightpost.web.Lifeline;
  * @param zone in which its people work
  * @param phone of a person, for clients of this service
  * @param hours when that phone is answered, in words
- * @param releaseHours how much later than their block a trainee's answer is promised, so that a supervisor can read it first
  * @param contacts whom to reach in a crisis
  */
 public record ServiceTerms(
-        String name,
-        String remit,
-        ZoneId zone,
-        String phone,
-        String hours,
-        int releaseHours,
-        List<Lifeline.Contact> contacts) {
-    /** How long a supervisor usually has to read a trainee's letter: a day. */
-    public static final int RELEASE_HOURS = 24;
-
-    /** The longest: a week. */
-    public static final int MOST_RELEASE_HOURS = 168;
-
+        String name, String remit, ZoneId zone, String phone, String hours, List<Lifeline.Contact> contacts) {
     /** The phone as a {@code tel:} address. */
     public String dial() {
         return new Lifeline.Contact(name, phone, hours).dial();

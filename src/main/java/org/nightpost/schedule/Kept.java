@@ -10,7 +10,7 @@ package org.nightpost.schedule;
 public record Kept(int kept, int moved, int broken) {
     public static final Kept NONE = new Kept(0, 0, 0);
 
-    public Kept and(Kept other) {
+    Kept and(Kept other) {
         return new Kept(kept + other.kept, moved + other.moved, broken + other.broken);
     }
 }

@@ -96,7 +96,7 @@ record Plan(Room room, Map<UUID, Agreement> agreements, Instant now) {
         Agreement agreement = Objects.requireNonNull(agreements.get(held.service()));
         // Who was moved has waited: the earliest room is theirs, whatever was promised to others since.
         Room.Need need = new Room.Need(held.counsellor(), agreement, held.minutes(), held.letterAt(), now, false);
-        return new Room(room.timetable(), room.load().without(held.promise()), room.margins()).outlook(need);
+        return new Room(room.timetable(), room.load().without(held.promise())).outlook(need);
     }
 
     /** Takes the room, so that the next one does not. */

@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.agreement.Agreements;
-import org.nightpost.people.training.Trainees;
 import org.nightpost.schedule.Plan.Change;
 import org.nightpost.schedule.Promises.Moved;
 import org.nightpost.schedule.Promises.Why;
@@ -33,9 +32,6 @@ class Planning {
 
     @Inject
     private Agreements agreements;
-
-    @Inject
-    private Trainees trainees;
 
     @Inject
     private PortalClock clock;
@@ -70,14 +66,7 @@ class Planning {
     private Room room(Timetable timetable, Set<UUID> readers) {
         return new Room(
                 timetable,
-                new Load(rows.open(readers).stream().map(Promise::held).toList()),
-                margins(readers));
-    }
-
-    /** One statement where nobody is in training. */
-    private Margins margins(Set<UUID> readers) {
-        Set<UUID> learning = trainees.among(readers);
-        return learning.isEmpty() ? Margins.NONE : new Margins(learning, trainees.margins());
+                new Load(rows.open(readers).stream().map(Promise::held).toList()));
     }
 
     Plan plan(Set<UUID> readers, Collection<Promise> promises) {

@@ -155,12 +155,6 @@ public class Promises {
         }
     }
 
-    /** The correspondence has ended: what was open is withdrawn, neither kept nor broken; what was broken stays that. */
-    @Transactional(TxType.MANDATORY)
-    public void close(UUID correspondence, Instant at) {
-        rows.lockUnanswered(correspondence).forEach(promise -> promise.withdraw(at));
-    }
-
     /** A counsellor's letter answers all that waits in this correspondence. */
     @Transactional(TxType.MANDATORY)
     public void keepAll(UUID correspondence, UUID byLetter, Instant at) {

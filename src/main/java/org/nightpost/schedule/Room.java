@@ -21,9 +21,8 @@ import org.nightpost.schedule.block.Timetable;
  * Where there is room for a letter (docs: how a promise is computed). Pure: the same asked of the same is the same.
  *
  * @param load what was promised before
- * @param margins how much later than their blocks trainees answer
  */
-record Room(Timetable timetable, Load load, Margins margins) {
+record Room(Timetable timetable, Load load) {
     /** How far one looks for a block; if all of these are full, {@link #FAR} is tried. */
     private static final Duration HORIZON = Duration.ofDays(7 * 12);
 
@@ -41,7 +40,7 @@ record Room(Timetable timetable, Load load, Margins margins) {
         Instant limit = limit(need, need.letterAt());
         return find(need, HORIZON)
                 .or(() -> find(need, FAR))
-                .map(time -> new Outlook(due(need, time), Optional.of(time), reason(need, time), limit))
+                .map(time -> new Outlook(time.to(), Optional.of(time), reason(need, time), limit))
                 .orElseGet(() -> {
                     // Told as the agreement says it, and seen by the supervisor: nobody has reserved the time.
                     Instant due = later(limit(need, need.after()), floor(need, need.counsellor()));
@@ -72,17 +71,12 @@ record Room(Timetable timetable, Load load, Margins margins) {
         boolean tooLong = times.stream().noneMatch(time -> time.capacity() >= need.minutes());
         return times.stream()
                 .filter(time -> time.from().isAfter(need.after()))
-                .filter(time -> !need.inTurn() || !due(need, time).isBefore(floor(need, time.counsellor())))
+                .filter(time -> !need.inTurn() || !time.to().isBefore(floor(need, time.counsellor())))
                 .filter(time -> {
                     int minutes = promised.getOrDefault(time, 0);
                     return tooLong ? minutes == 0 : minutes + need.minutes() <= time.capacity();
                 })
                 .findFirst();
-    }
-
-    /** The end of the block; where its answers are read first, as much later as that may take. */
-    private Instant due(Need need, Occurrence time) {
-        return time.to().plus(margins.of(time.counsellor(), need.agreement().service()));
     }
 
     private Instant floor(Need need, UUID reader) {

@@ -3,9 +3,8 @@ package org.nightpost.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nightpost.correspondence.Changes;
 import org.nightpost.correspondence.Handovers;
-import org.nightpost.correspondence.Outstanding;
-import org.nightpost.correspondence.handover.Colleagues;
-import org.nightpost.correspondence.handover.HandoverForm;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
+import org.nightpost.people.TeamView;
 import org.nightpost.schedule.PromiseState;
 import org.nightpost.web.Problem;
 import org.nightpost.web.Visit;
@@ -32,16 +28,7 @@ class HandoverPages {
     Handovers handovers;
 
     @Inject
-    Changes changes;
-
-    @Inject
-    Colleagues colleagues;
-
-    @Inject
     People people;
-
-    @Inject
-    Outstanding outstanding;
 
     @Inject
     PortalClock clock;
@@ -49,31 +36,23 @@ class HandoverPages {
     @Inject
     Visit visit;
 
-    /** What was ticked and typed. */
-    record Typed(Set<UUID> chosen, HandoverForm form) {}
+    /** What was ticked and typed, and in which form. */
+    record Typed(UUID form, Set<UUID> chosen, UUID to, String words) {}
 
-    /** What this counsellor answers, or has left behind, in the teams of the person behind the request. */
+    /** What this counsellor has left behind in the teams of the person behind the request. */
     List<Handovers.Waiting> of(UUID counsellor) {
-        return handovers.of(counsellor);
+        return handovers.mine().stream()
+                .filter(waiting -> waiting.facts().counsellor().equals(counsellor))
+                .toList();
     }
 
-    /**
-     * With everything ticked that somebody has left, or one alone.
-     *
-     * @param of the one, if it is among them
-     */
-    HandoverPage first(UUID counsellor, Optional<UUID> of) {
+    /** With everything ticked. */
+    HandoverPage first(UUID counsellor) {
         List<Handovers.Waiting> all = of(counsellor);
         if (all.isEmpty()) {
             throw new NotFoundException();
         }
-        boolean present = handovers.isPresent(counsellor);
-        Set<UUID> ticked = present ? Set.of() : ids(all);
-        Set<UUID> chosen = of.filter(ids(all)::contains).map(Set::of).orElse(ticked);
-        HandoverForm form = present
-                ? HandoverForm.of(today(), HandoverForm.DAY, "")
-                : HandoverForm.of(today(), HandoverForm.NOW, "leaves");
-        return page(counsellor, all, new Typed(chosen, form), List.of());
+        return page(counsellor, all, new Typed(UUID.randomUUID(), ids(all), Visit.NOBODY, ""), List.of());
     }
 
     /**
@@ -84,17 +63,17 @@ class HandoverPages {
     HandoverPage page(UUID counsellor, List<Handovers.Waiting> all, Typed typed, List<Problem> problems) {
         Map<UUID, Profile> clients = people.profiles(
                 all.stream().map(waiting -> waiting.facts().client()).toList());
-        Set<UUID> teams = all.stream().map(Handovers.Waiting::team).collect(Collectors.toSet());
         return new HandoverPage(
                 "/team/handover/" + counsellor,
                 Optional.ofNullable(people.staffNames(List.of(counsellor)).get(counsellor))
                         .orElseThrow(NotFoundException::new),
-                handovers.isPresent(counsellor),
-                visit.zone(),
-                rows(all, clients),
-                typed.chosen(),
-                colleagues.of(teams, counsellor),
                 typed.form(),
+                visit.zone(),
+                all.stream().map(waiting -> row(waiting, clients)).toList(),
+                typed.chosen(),
+                able(all),
+                typed.to(),
+                typed.words(),
                 problems);
     }
 
@@ -104,35 +83,22 @@ class HandoverPages {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    LocalDate today() {
-        return clock.instant().atZone(visit.zone()).toLocalDate();
-    }
-
-    private Map<UUID, String> proposed() {
-        Map<UUID, String> paths = new HashMap<>();
-        changes.ofMyTeams().handovers().stream()
-                .filter(Changes.Facts::isOpen)
-                .forEach(one -> paths.put(one.here().id().value(), "/handovers/" + one.id()));
-        return paths;
-    }
-
-    private List<HandoverPage.Row> rows(List<Handovers.Waiting> all, Map<UUID, Profile> clients) {
-        Map<UUID, String> proposed = proposed();
-        Map<UUID, PromiseState> states = outstanding.of(ids(all));
-        return all.stream()
-                .map(waiting -> {
-                    UUID id = waiting.facts().id().value();
-                    return row(
-                            waiting,
-                            clients,
-                            states.getOrDefault(id, PromiseState.IN_TIME),
-                            proposed.getOrDefault(id, ""));
-                })
+    /** Those of the teams concerned who can take letters, by name. */
+    private List<Profile> able(List<Handovers.Waiting> all) {
+        Set<UUID> concerned = all.stream().map(Handovers.Waiting::team).collect(Collectors.toSet());
+        Set<UUID> able = new LinkedHashSet<>();
+        for (TeamView team : people.teams()) {
+            if (concerned.contains(team.id())) {
+                able.addAll(handovers.whoCanTake(team));
+            }
+        }
+        return people.profiles(able).values().stream()
+                .sorted((one, two) -> one.name().compareTo(two.name()))
                 .toList();
     }
 
-    private static HandoverPage.Row row(
-            Handovers.Waiting waiting, Map<UUID, Profile> clients, PromiseState state, String proposed) {
+    private HandoverPage.Row row(Handovers.Waiting waiting, Map<UUID, Profile> clients) {
+        Instant now = clock.instant();
         return new HandoverPage.Row(
                 waiting.facts().id().value(),
                 Optional.ofNullable(clients.get(waiting.facts().client()))
@@ -140,7 +106,6 @@ class HandoverPages {
                         .orElse("?"),
                 waiting.waitingSince(),
                 waiting.promisedBy(),
-                state.key(),
-                proposed);
+                waiting.promisedBy().map(due -> PromiseState.of(due, now)).orElse(""));
     }
 }

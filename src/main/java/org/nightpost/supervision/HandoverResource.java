@@ -2,33 +2,29 @@ package org.nightpost.supervision;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.HandOver;
-import org.nightpost.correspondence.HandoverPlan;
 import org.nightpost.correspondence.Handovers;
-import org.nightpost.correspondence.ProposeHandover;
-import org.nightpost.correspondence.handover.HandoverForm;
-import org.nightpost.people.People;
-import org.nightpost.people.Profile;
+import org.nightpost.correspondence.content.LetterContent;
+import org.nightpost.correspondence.content.Passage;
+import org.nightpost.correspondence.content.Problem.Code;
+import org.nightpost.correspondence.content.Side;
+import org.nightpost.correspondence.content.Words;
+import org.nightpost.html.PlainText;
 import org.nightpost.security.Reauthenticated;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
@@ -38,8 +34,8 @@ import org.nightpost.web.Problem;
 import org.nightpost.web.Visit;
 
 /**
- * A supervisor proposes who answers next, or hands over at once what somebody has left behind or is too ill to answer: one
- * correspondence, several, or all. Each is its own deed, so that one that cannot be opened keeps none of the others back.
+ * A supervisor hands over what somebody has left behind: one correspondence, several, or all at once. Each is its own deed, so
+ * that one that cannot be opened keeps none of the others back.
  */
 @Path("/team/handover/{counsellor}")
 @RolesAllowed(Role.Names.SUPERVISOR)
@@ -54,25 +50,15 @@ public class HandoverResource {
     HandOver handOver;
 
     @Inject
-    ProposeHandover propose;
-
-    @Inject
-    People people;
-
-    @Inject
-    Visit visit;
-
-    @Inject
     Posted posted;
 
     @Inject
     Pages pages;
 
-    /** @param of the one correspondence to begin with */
     @GET
     @Reauthenticated
-    public Response page(@PathParam("counsellor") String counsellor, @QueryParam("of") @DefaultValue("") String of) {
-        return pages.show("supervision/handover", handoverPages.first(id(counsellor), PostedId.of(of)));
+    public Response page(@PathParam("counsellor") String counsellor) {
+        return pages.show("supervision/handover", handoverPages.first(id(counsellor)));
     }
 
     @POST
@@ -85,11 +71,12 @@ public class HandoverResource {
             return Response.seeOther(URI.create("/team/handover/" + from)).build();
         }
         HandoverPages.Typed typed = typed();
-        List<Problem> problems = problems(typed);
+        LetterContent letter = letter(typed.words());
+        List<Problem> problems = problems(typed, letter);
         if (!problems.isEmpty() || posted.isAgain()) {
             return all.isEmpty() ? refused(from, typed, "nothing") : show(UNPROCESSABLE, from, all, typed, problems);
         }
-        return each(from, all, typed)
+        return handOver(from, typed, letter)
                 .map(why -> refused(from, typed, why))
                 .orElseGet(() -> Response.seeOther(URI.create("/team")).build());
     }
@@ -101,54 +88,25 @@ public class HandoverResource {
     }
 
     /** What kept the first of them back that was; the others are done. */
-    private Optional<String> each(UUID from, List<Handovers.Waiting> all, HandoverPages.Typed typed) {
-        Map<UUID, ZoneId> zones = zones(all);
+    private Optional<String> handOver(UUID from, HandoverPages.Typed typed, LetterContent letter) {
         Optional<String> refused = Optional.empty();
         for (UUID each : typed.chosen()) {
-            CorrespondenceId id = new CorrespondenceId(each);
-            HandoverPlan plan = typed.form().plan(zones.getOrDefault(each, visit.zone()));
-            String why = typed.form().isAtOnce()
-                    ? key(handOver.handOver(id, from, plan, typed.form().letter()))
-                    : key(propose.propose(id, from, plan, typed.form().letter()));
-            if (!why.isEmpty()) {
-                refused = refused.or(() -> Optional.of(why));
+            HandOver.Result result =
+                    handOver.handOver(new CorrespondenceId(each), from, typed.to(), typed.form(), letter);
+            if (result != HandOver.Result.DONE && result != HandOver.Result.DONE_BEFORE) {
+                refused = refused.or(() -> Optional.of(key(result)));
             }
         }
         return refused;
     }
 
-    /** Where each client lives: the day is theirs, as they are told it. */
-    private Map<UUID, ZoneId> zones(List<Handovers.Waiting> all) {
-        Map<UUID, Profile> clients = people.profiles(
-                all.stream().map(waiting -> waiting.facts().client()).toList());
-        Map<UUID, ZoneId> zones = new HashMap<>();
-        for (Handovers.Waiting waiting : all) {
-            Profile client = clients.get(waiting.facts().client());
-            if (client != null) {
-                zones.put(waiting.facts().id().value(), client.zone());
-            }
-        }
-        return zones;
-    }
-
     private static String key(HandOver.Result result) {
         return switch (result) {
-            case DONE, DONE_BEFORE -> "";
             case NOT_HELD -> "held";
             case NOT_TAKEN -> "to";
             case BACK -> "back";
             case NOT_FOUND -> "elsewhere";
-            case CHANGED -> "changed";
-        };
-    }
-
-    private static String key(ProposeHandover.Result result) {
-        return switch (result) {
-            case DONE, DONE_BEFORE -> "";
-            case NOT_HELD -> "held";
-            case NOT_TAKEN -> "to";
-            case NOT_FOUND -> "elsewhere";
-            case CHANGED -> "changed";
+            default -> "changed";
         };
     }
 
@@ -157,16 +115,38 @@ public class HandoverResource {
         Set<UUID> chosen = posted.all("chosen").stream()
                 .flatMap(id -> PostedId.of(id).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new HandoverPages.Typed(chosen, HandoverForm.of(posted));
+        return new HandoverPages.Typed(
+                PostedId.of(posted.text("form")).orElseGet(UUID::randomUUID),
+                chosen,
+                PostedId.of(posted.text("to")).orElse(Visit.NOBODY),
+                PlainText.canonical(posted.text("words")));
     }
 
-    private List<Problem> problems(HandoverPages.Typed typed) {
+    private static LetterContent letter(String words) {
+        return new LetterContent("", List.of(new Passage(UUID.randomUUID(), Words.typed(words)))).tidied();
+    }
+
+    private static List<Problem> problems(HandoverPages.Typed typed, LetterContent letter) {
         List<Problem> problems = new ArrayList<>();
         if (typed.chosen().isEmpty()) {
             problems.add(new Problem("chosen", "supervision.handover.problem.none"));
         }
-        problems.addAll(typed.form().problems(handoverPages.today()));
+        if (typed.to().equals(Visit.NOBODY)) {
+            problems.add(new Problem("to", "supervision.handover.problem.nobody"));
+        }
+        letter.problemsForSending(Side.COUNSELLOR, false).stream()
+                .findFirst()
+                .ifPresent(problem -> problems.add(words(problem)));
         return problems;
+    }
+
+    private static Problem words(org.nightpost.correspondence.content.Problem problem) {
+        if (problem.code() == Code.FIELD_UNFILLED) {
+            return new Problem("words", "supervision.handover.problem.fields");
+        }
+        return problem.code() == Code.PASSAGE_TOO_LONG
+                ? new Problem("words", "supervision.handover.problem.long", problem.over())
+                : new Problem("words", "supervision.handover.problem.words");
     }
 
     private Response show(

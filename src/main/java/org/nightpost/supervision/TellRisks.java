@@ -6,15 +6,17 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.nightpost.correspondence.Board;
 import org.nightpost.deed.Deed;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.notice.Figures;
 import org.nightpost.notice.Hours;
 import org.nightpost.notice.Notifies;
 import org.nightpost.notice.Once;
+import org.nightpost.people.People;
 
 /** Tells a supervisor once a day how many promises of their teams are at risk; nothing if none is. */
 @Deed
@@ -23,7 +25,10 @@ public class TellRisks {
     Once once;
 
     @Inject
-    Board board;
+    People people;
+
+    @Inject
+    Risks risks;
 
     @Inject
     PortalClock clock;
@@ -50,7 +55,10 @@ public class TellRisks {
                 || !once.claim(Notifies.AT_RISK, supervisor, there.toLocalDate().toString())) {
             return;
         }
-        int number = board.of(supervisor).late();
+        Set<UUID> counsellors = people.teamsSupervisedBy(supervisor).stream()
+                .flatMap(team -> team.counsellors().stream())
+                .collect(Collectors.toSet());
+        int number = counsellors.isEmpty() ? 0 : risks.of(counsellors, now);
         if (number > 0) {
             Instant tomorrow =
                     there.toLocalDate().plusDays(1).atTime(daily).atZone(zone).toInstant();

@@ -9,9 +9,9 @@ public record KeyObject(ObjectKind kind, UUID id) {
         return new KeyObject(ObjectKind.CORRESPONDENCE, correspondence);
     }
 
-    /** What staff write about this correspondence, or in this supervision session, and no client ever sees. */
-    public static KeyObject staff(UUID about) {
-        return new KeyObject(ObjectKind.STAFF, about);
+    /** What staff write about this correspondence and its client never sees. */
+    public static KeyObject staff(UUID correspondence) {
+        return new KeyObject(ObjectKind.STAFF, correspondence);
     }
 
     /** What this person writes for nobody else. */

@@ -5,7 +5,7 @@ public enum ObjectKind {
     /** Letters, subjects, drafts, answers and attachments of a correspondence; the id is the correspondence's. */
     CORRESPONDENCE("correspondence"),
 
-    /** Case notes and reasons about a correspondence, never sealed to its client; minutes of supervision. The id is what they are about. */
+    /** Case notes and reasons about a correspondence, never sealed to its client; the id is the correspondence's. */
     STAFF("staff"),
 
     /** What one person writes for nobody else; the id is the person's. */

@@ -139,12 +139,10 @@ class AgreementTest {
                 side,
                 at(hour),
                 openedHour == 0 ? null : at(openedHour),
-                Ids.NONE,
                 5,
                 false,
                 announcing,
                 0,
-                false,
                 false);
     }
 

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nightpost.correspondence.content.Side;
-import org.nightpost.correspondence.risk.RiskLevel;
 import org.nightpost.schedule.PromiseReason;
 import org.nightpost.schedule.Told;
 
@@ -29,37 +28,6 @@ class CaseloadTest {
         Caseload.View view = Caseload.arranged(List.of(unpromised, late, soon, first));
 
         assertEquals(List.of("first", "soon", "late", "unpromised"), names(view.waiting()));
-    }
-
-    @Test
-    void aHighRiskLiesFirstThenWhatSpeaksForHasteThenTheRest() {
-        Caseload.Row promised = row("promised first", 1, 1, 7, null);
-        Caseload.Row words = noted(row("words", 1, 2, 9, null), true, RiskLevel.NONE);
-        Caseload.Row raised = noted(row("raised", 1, 2, 8, null), false, RiskLevel.RAISED);
-        Caseload.Row low = noted(row("low", 1, 2, 8, null), false, RiskLevel.LOW);
-        Caseload.Row high = noted(row("high", 1, 3, 11, null), false, RiskLevel.HIGH);
-
-        Caseload.View view = Caseload.arranged(List.of(promised, low, words, raised, high));
-
-        assertEquals(List.of("high", "raised", "words", "promised first", "low"), names(view.waiting()));
-    }
-
-    private static Caseload.Row noted(Caseload.Row row, boolean words, RiskLevel risk) {
-        return new Caseload.Row(
-                row.correspondence(),
-                row.lastFromClient(),
-                row.lastFromCounsellor(),
-                row.waitingLetters(),
-                row.minutesToRead(),
-                row.waitingSince(),
-                row.told(),
-                row.draftSavedAt(),
-                row.begunBy(),
-                row.goesAt(),
-                row.urgent(),
-                row.many(),
-                words,
-                risk);
     }
 
     @Test
@@ -99,12 +67,10 @@ class CaseloadTest {
                 UUID.randomUUID(),
                 COUNSELLOR,
                 UUID.randomUUID(),
-                UUID.randomUUID(),
                 name,
                 day(-30),
                 Optional.empty(),
-                Optional.empty(),
-                Course.OPEN);
+                Optional.empty());
         return new Caseload.Row(
                 facts,
                 Optional.empty(),
@@ -117,9 +83,7 @@ class CaseloadTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                false,
-                false,
-                RiskLevel.NONE);
+                false);
     }
 
     private static LetterFacts letter(int sentDay, boolean opened) {
@@ -135,12 +99,10 @@ class CaseloadTest {
                 Side.COUNSELLOR,
                 day(sentDay),
                 opened ? day(sentDay + 1) : null,
-                Ids.NONE,
                 5,
                 false,
                 announcing,
                 0,
-                false,
                 false);
     }
 

@@ -4,18 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.nightpost.Desk;
-import org.nightpost.Form;
 import org.nightpost.Portal;
 import org.nightpost.Sql;
-import org.nightpost.correspondence.release.Gate;
 
 /** The power fails while letters are released. */
 class HeldInAPowerCutIT {
     private static final int CUTS = 3;
-    private static final Random RANDOM = new Random();
 
     @Test
     void everyLetterGoesExactlyOnceWhateverMomentThePowerFails() {
@@ -33,34 +29,7 @@ class HeldInAPowerCutIT {
                 assertEquals(0, Sql.count(portal, "held_prompt"));
                 bench = Desk.bench(portal.visitor().signIn("maria"), "Denny");
             }
-            whatASupervisorReleasesGoesOnceToo(portal);
             assertTrue(portal.as("denny").get("/letters").expect(200).text().contains("Letter"));
-        }
-    }
-
-    /** The power fails while a trainee's letter is released; the supervisor presses again. */
-    private static void whatASupervisorReleasesGoesOnceToo(Portal portal) {
-        Gate gate = new Gate(portal);
-        Desk bench = gate.handIn("Released before the last cut.");
-        long before = letters(portal, bench);
-        Form form = gate.read(gate.newest());
-        Thread releasing = new Thread(() -> press(gate, form), "releases");
-        releasing.start();
-        pause(Duration.ofMillis(RANDOM.nextInt(300)));
-        portal.kill();
-        portal.start();
-        long after = letters(portal, bench);
-        assertEquals(before + 1, after + Sql.count(portal, "held_letter where gated"), "gone, or waiting as before");
-        press(gate, form);
-        assertEquals(before + 1, letters(portal, bench));
-        assertEquals(0, Sql.count(portal, "held_letter"));
-    }
-
-    private static void press(Gate gate, Form form) {
-        try {
-            gate.decide(form, "release");
-        } catch (RuntimeException killed) {
-            // Nobody was told whether it is released: that is the point.
         }
     }
 

@@ -48,10 +48,10 @@ class LetterTest {
     void theReaderOpensItOnceAndTheAuthorNever() {
         Letter letter = sent(words("a"));
 
-        letter.openedBy(Side.CLIENT, SAM, NIGHT.plusSeconds(1));
+        letter.openedBy(Side.CLIENT, NIGHT.plusSeconds(1));
         assertNull(letter.facts().openedAt());
-        letter.openedBy(Side.COUNSELLOR, MARIA, NIGHT.plusSeconds(2));
-        letter.openedBy(Side.COUNSELLOR, MARIA, NIGHT.plusSeconds(3));
+        letter.openedBy(Side.COUNSELLOR, NIGHT.plusSeconds(2));
+        letter.openedBy(Side.COUNSELLOR, NIGHT.plusSeconds(3));
         assertEquals(NIGHT.plusSeconds(2), letter.facts().openedAt());
     }
 
@@ -61,7 +61,7 @@ class LetterTest {
 
         assertTrue(letter.canBeTakenBackBy(SAM));
         assertFalse(letter.canBeTakenBackBy(MARIA));
-        letter.openedBy(Side.COUNSELLOR, MARIA, NIGHT);
+        letter.openedBy(Side.COUNSELLOR, NIGHT);
         assertFalse(letter.canBeTakenBackBy(SAM));
     }
 

@@ -89,7 +89,7 @@ class ACounsellorLeavesIT {
             desk.isSound().button("Send the letter and hand over").click();
             assertThat(desk.main()).containsText("Write to the clients first");
             desk.isSound().page().getByLabel(next).check();
-            desk.box("Your letter").fill(WORDS);
+            desk.box("Your letter to them").fill(WORDS);
             desk.button("Send the letter and hand over").click();
             assertThat(waiting).hasCount(0);
             assertThat(desk.page().locator("h1")).hasText("Your counsellors");

@@ -149,8 +149,7 @@ class PlanTest {
     }
 
     private static Plan plan(Timetable table, Held... held) {
-        return new Plan(
-                new Room(table, new Load(List.of(held)), Margins.NONE), Map.of(LANTERN.service(), LANTERN), NOW);
+        return new Plan(new Room(table, new Load(List.of(held))), Map.of(LANTERN.service(), LANTERN), NOW);
     }
 
     private Held held(String letterAt, int minutes) {

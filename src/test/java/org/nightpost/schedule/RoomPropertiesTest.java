@@ -84,7 +84,7 @@ class RoomPropertiesTest {
         Agreement agreement = SampleAgreement.first(
                 MARIA, new FixedDay(DayOfWeek.TUESDAY, LocalTime.of(18, 0)), ZoneId.of("Europe/London"));
         Load load = new Load(List.of());
-        Room room = new Room(table, load, Margins.NONE);
+        Room room = new Room(table, load);
         List<Letter> letters = new ArrayList<>();
         Instant at = Instant.parse("2026-03-12T00:00:00Z");
         for (int n = 0; n < 40; n++) {

@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nightpost.people.agreement.Agreement;
@@ -31,22 +28,6 @@ class RoomTest {
     private static final Agreement NEW_YORK = agreement("America/New_York");
 
     private final List<Held> held = new ArrayList<>();
-    private Margins margins = Margins.NONE;
-
-    @Test
-    void whatATraineeAnswersIsPromisedLaterThanTheirBlockByTheTimeThatReadingItMayTake() {
-        margins = new Margins(Set.of(MARIA), Map.of(LANTERN.service(), Duration.ofHours(24)));
-        assertEquals("2026-11-25T20:00:00Z", due(tuesdays(), "2026-11-20T02:14:00Z"));
-        margins = new Margins(Set.of(TOM), Map.of(LANTERN.service(), Duration.ofHours(24)));
-        assertEquals("2026-11-24T20:00:00Z", due(tuesdays(), "2026-11-20T02:14:00Z"));
-    }
-
-    @Test
-    void twoLettersFitIntoOneBlockOfATraineeAsIntoAnyOther() {
-        margins = new Margins(Set.of(MARIA), Map.of(LANTERN.service(), Duration.ofHours(24)));
-        hold("2026-11-19T02:14:00Z", 50, "2026-11-24T20:00:00Z");
-        assertEquals("2026-11-25T20:00:00Z", due(tuesdays(), "2026-11-20T02:14:00Z"));
-    }
 
     @Test
     void theEndOfTheNextBlockIsPromised() {
@@ -190,7 +171,7 @@ class RoomTest {
 
     private Room room(Weeks weeks) {
         List<Held> placed = held.stream().map(one -> placed(one, weeks)).toList();
-        return new Room(weeks.table(), new Load(placed), margins);
+        return new Room(weeks.table(), new Load(placed));
     }
 
     private static Held placed(Held one, Weeks weeks) {

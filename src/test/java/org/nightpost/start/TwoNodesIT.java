@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -39,8 +37,6 @@ class TwoNodesIT {
     private UUID counsellor;
     private UUID supervisor;
     private Visitor petra;
-    private UUID silent;
-    private UUID ending;
 
     @BeforeAll
     void aLetterWaitsForPeopleWhoLiveAtNoon() {
@@ -54,8 +50,6 @@ class TwoNodesIT {
         Visitor client = guests.comeIn(guests.invite(petra, "Dunlin").path(), "dunlin");
         Desk.client(client).send("Between two trains.").expect(303);
         guests.comeIn(guests.invite(petra, "Godwit").path(), "godwit");
-        silent = written(guests, petra, "Sandpiper");
-        ending = written(guests, petra, "Whimbrel");
         Stream.of(counsellor, supervisor).forEach(this::liveAtNoon);
         // Not before: each node puts the mails that it sends into its own folder, and the links of these are read
         // above.
@@ -139,37 +133,6 @@ class TwoNodesIT {
         assertEquals(1, mails.size());
         assertTrue(mails.get(0).contains("Subject: Promises at risk: 1"), mails.get(0));
         assertTrue(Stream.of("Dunlin", "Petra").noneMatch(mails.get(0)::contains), mails.get(0));
-    }
-
-    @Test
-    void whoIsSilentIsNotedAndADayEndsItOnceAlthoughBothLook() {
-        Sql.change(one, "update letter set sent_at = ? where correspondence = ?", daysAgo(30), silent);
-        Sql.change(one, "update correspondence set ends_at = ? where id = ?", daysAgo(0), ending);
-
-        await(() -> trail(silent, "quiet.noted") > 0 && trail(ending, "end.made") > 0);
-        // Both nodes look once more.
-        LockSupport.parkNanos(Duration.ofSeconds(65).toNanos());
-
-        assertEquals(1, trail(silent, "quiet.noted"));
-        assertEquals(1, Sql.count(one, "correspondence_silence where correspondence = ?", silent));
-        assertEquals(1, trail(ending, "end.made"));
-        assertEquals(0, trail(ending, "quiet.noted"));
-    }
-
-    /** A guest to whom their counsellor has written. */
-    private static UUID written(Guests guests, Visitor counsellor, String alias) {
-        guests.comeIn(guests.invite(counsellor, alias).path(), alias.toLowerCase(Locale.ROOT));
-        Desk bench = Desk.bench(counsellor, alias);
-        bench.send("Good to have you here.").expect(303);
-        return bench.correspondence();
-    }
-
-    private static OffsetDateTime daysAgo(int days) {
-        return Instant.now().minus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC);
-    }
-
-    private long trail(UUID subject, String deed) {
-        return Sql.count(one, "audit_entry where subject = ? and deed = ?", subject, deed);
     }
 
     /** Whatever the time is here: neither night nor morning there. */

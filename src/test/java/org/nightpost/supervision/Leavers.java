@@ -69,8 +69,6 @@ final class Leavers {
                 .with("form_token", form.token())
                 .with("form", form.value("form"))
                 .with("to", form.value("to"))
-                .with("reason", "leaves")
-                .with("when", "now")
                 .with("words", form.value("words"));
         for (UUID each : chosen) {
             fields.with("chosen", each.toString());

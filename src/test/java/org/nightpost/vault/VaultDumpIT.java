@@ -21,7 +21,6 @@ import org.nightpost.Form;
 import org.nightpost.OnScratchPortal;
 import org.nightpost.Portal;
 import org.nightpost.Visitor;
-import org.nightpost.correspondence.release.Gate;
 
 /** Words that occur nowhere else are written wherever somebody can write; then all that lies on disk is read. */
 @OnScratchPortal
@@ -33,8 +32,6 @@ class VaultDumpIT {
             "answer-marrowglint",
             "letter-quibblefern",
             "draft-ozonthistle",
-            "side-hazelquern",
-            "minutes-tansyforge",
             "reply-copperwhist",
             "refused-gannetmoss",
             "title-brindlewick",
@@ -42,12 +39,7 @@ class VaultDumpIT {
             "note-cinderquay",
             "sought-mothvellum",
             "opened-wickerdrift",
-            "colleagues-thornfinch",
-            "risk-harrowpetal",
-            "plan-thimblegorse",
-            "handed-in-plovertin",
-            "changed-sorrelwax",
-            "comment-duskpewter");
+            "colleagues-thornfinch");
 
     /** Of the demo's people: nobody can give themselves a new name or address yet. */
     private static final List<String> NAMES = List.of("O'Dell", "Zoë", "Łukasz", "Леся", "أم ياسين");
@@ -96,23 +88,9 @@ class VaultDumpIT {
         }
     }
 
-    private static void writeMinutes(Visitor ruth) {
-        String path = ruth.get("/team/supervision")
-                .page()
-                .select("a[href^=/team/supervision/new/]")
-                .attr("href");
-        Form form = ruth.get(path).form(path);
-        form.choose("counsellor", form.value("counsellor"));
-        form.fill("length", "30")
-                .fill("words", "We spoke of minutes-tansyforge.")
-                .press()
-                .expect(303);
-    }
-
     private void writeEverywhere() {
         Visitor maria = portal.as("maria");
         Visitor jonas = portal.as("jonas");
-        writeMinutes(portal.as("ruth"));
         Desk bench = Desk.bench(maria, "Jonas");
         Form reply = bench.write("A letter, passage-velvetanvil.").fill("subject", "subject-glimmerfold");
         reply = bench.press(reply, "add:prompt").expect(303).follow().form(bench.path());
@@ -131,19 +109,8 @@ class VaultDumpIT {
                 .expect(303);
         writeBesideLetters(maria, again);
         open("/team" + again.path());
-        writeOfDanger(maria, again);
-        writeAtTheGate();
         jonas.post("/write", Fields.none().with("text", "refused-gannetmoss").with("form_token", "refused-gannetmoss"))
                 .expect(403);
-    }
-
-    private void writeAtTheGate() {
-        Gate gate = new Gate(portal);
-        gate.handIn("A trainee's, handed-in-plovertin.");
-        Form form = gate.read(gate.newest());
-        form.fill(named(form, "part."), "A supervisor's, changed-sorrelwax.")
-                .fill("comment", "Because comment-duskpewter.");
-        gate.decide(form, "change").expect(303);
     }
 
     private static void writeBesideLetters(Visitor maria, Desk bench) {
@@ -157,12 +124,6 @@ class VaultDumpIT {
         maria.get(note)
                 .form(note)
                 .fill("text", "He said note-cinderquay.")
-                .press()
-                .expect(303);
-        String side = bench.path() + "/side-notes";
-        maria.get(side)
-                .form(side)
-                .fill("words", "What of side-hazelquern?")
                 .press()
                 .expect(303);
         maria.get("/search")
@@ -179,22 +140,6 @@ class VaultDumpIT {
                 .choose("reason", "risk")
                 .fill("words", "I read because of opened-wickerdrift.")
                 .fill("note", "Mind colleagues-thornfinch.")
-                .press()
-                .expect(303);
-    }
-
-    private static void writeOfDanger(Visitor maria, Desk bench) {
-        String risk = bench.path() + "/risk";
-        maria.get(risk)
-                .form(risk)
-                .choose("level", "high")
-                .fill("reason", "Because risk-harrowpetal.")
-                .press()
-                .expect(303);
-        String plan = bench.path() + "/plan";
-        maria.get(plan)
-                .form(plan)
-                .fill("alone", "Try plan-thimblegorse.")
                 .press()
                 .expect(303);
     }

@@ -26,7 +26,6 @@ import org.nightpost.html.RichText;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
 import org.nightpost.security.Role;
-import org.nightpost.web.GoneWords;
 import org.nightpost.web.Language;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
@@ -74,12 +73,8 @@ public class AcknowledgeResource {
     @POST
     public Response send(@PathParam("correspondence") String text) {
         CorrespondenceId id = BenchResource.correspondence(text);
+        BenchView view = view(id);
         String words = PlainText.canonical(posted.text("text"));
-        Optional<BenchView> found = bench.of(id);
-        if (found.isEmpty()) {
-            return gone(words);
-        }
-        BenchView view = found.get();
         UUID submission = DraftForm.id(posted.text("submission")).orElseThrow(BadRequestException::new);
         List<Problem> problems = problems(words);
         if (posted.isAgain() || !problems.isEmpty()) {
@@ -89,19 +84,10 @@ public class AcknowledgeResource {
                 UUID.randomUUID(), Words.rich(RichText.fromCommonMark(words).text()));
         return switch (acknowledge.acknowledge(id, submission, new LetterContent("", List.of(passage)))) {
             case SENT, SENT_BEFORE -> WriteReply.seeOther("/correspondences/" + id + "/acknowledge");
-            case ENDED -> show(409, view, words, submission, List.of(new Problem("text", "ending.problem.ended")));
             case ANOTHER_BEFORE -> kept(view, words, submission, "block.acknowledge.another");
             case NOTHING_WAITS -> kept(view, words, submission, "block.acknowledge.nothing");
-            case NOT_FOUND -> gone(words);
+            case NOT_FOUND -> throw new NotFoundException();
         };
-    }
-
-    /** Somebody else answers here by now. */
-    private Response gone(String words) {
-        if (words.isBlank()) {
-            throw new NotFoundException();
-        }
-        return pages.show(404, GoneWords.PAGE, new GoneWords(words));
     }
 
     /** Not sent: what was typed stands there to be used elsewhere. */

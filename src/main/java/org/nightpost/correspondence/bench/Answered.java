@@ -26,7 +26,7 @@ import org.nightpost.web.Texts;
  */
 public record Answered(
         String question, boolean open, boolean readable, List<Paragraph> paragraphs, List<String> lines) {
-    public static Answered of(PromptView prompt, List<NumberedParagraph> numbered, Texts texts) {
+    static Answered of(PromptView prompt, List<NumberedParagraph> numbered, Texts texts) {
         String question = prompt.part().map(PromptPart::question).orElse("");
         Optional<Opened<AnswerValue>> answer = prompt.answer().map(AnswerView::value);
         boolean readable = answer.map(Opened::isReadable).orElse(true);

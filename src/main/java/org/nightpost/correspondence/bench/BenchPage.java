@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.block.AtWork;
 import org.nightpost.correspondence.opening.OpeningLines;
-import org.nightpost.correspondence.risk.RiskLevel;
 
 /**
  * The bench: the client's words on one side, the reply on the other.
@@ -28,13 +26,9 @@ import org.nightpost.correspondence.risk.RiskLevel;
  * @param unknownSince since when the client has a new passphrase and waits to be recognised
  * @param exchange which of those that were agreed it is; empty before the client has agreed to any
  * @param exchangeNote what is to be known about that; empty if nothing
- * @param risk the level of risk that people noted
- * @param plan how far the safety plan is, as the end of a text's key
- * @param back the letter that a supervisor gave back to be written on
  * @param hand what lies at hand beside the letters
  * @param openings supervisors who opened these letters, the newest first
  * @param work where it lies in the block, what is held and put aside
- * @param closing what is planned for the end
  * @param later when the reply is to go, as it was typed
  * @param problems what has to be put right
  */
@@ -54,14 +48,10 @@ public record BenchPage(
         Optional<Instant> unknownSince,
         String exchange,
         String exchangeNote,
-        RiskLevel risk,
-        String plan,
         Reply reply,
-        Optional<GivenBack> back,
         AtHand hand,
         List<OpeningLines.Line> openings,
         AtWork work,
-        Closing closing,
         Later later,
         List<FieldProblem> problems) {
     /** Where the form posts to and the page lies. */
@@ -79,28 +69,6 @@ public record BenchPage(
         return later.late()
                 || problems.stream().anyMatch(problem -> problem.field().equals("hold-late"));
     }
-
-    /**
-     * A trainee's letter that a supervisor made a draft again.
-     *
-     * @param comment what the supervisor said; empty if it does not open
-     */
-    public record GivenBack(UUID request, String by, Instant at, String comment) {
-        @Override
-        public String toString() {
-            return "GivenBack[" + request + "]";
-        }
-    }
-
-    /**
-     * The end.
-     *
-     * @param planned whether the next letter is the closing letter
-     * @param last the last day that it named, in words; empty if it is not sent
-     * @param silent what there is to say of the client's silence, or of the time they asked for; empty if nothing
-     * @param gentle whether the words of a gentle letter are offered
-     */
-    public record Closing(boolean planned, String last, String silent, boolean gentle) {}
 
     /** A client's letter; without paragraphs and answers if it does not open. */
     public record TheirLetter(

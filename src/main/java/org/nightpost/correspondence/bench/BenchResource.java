@@ -90,10 +90,6 @@ public class BenchResource {
     @GET
     public Response bench(@PathParam("correspondence") String text) {
         CorrespondenceId id = correspondence(text);
-        if (reading.correspondence(id).filter(here -> here.course().isEnded()).isPresent()) {
-            return Response.seeOther(URI.create("/correspondences/" + id + "/ending"))
-                    .build();
-        }
         boolean ahead = Ahead.is(headers, request);
         Optional<BenchView> view = ahead ? bench.of(id) : openLetter.bench(id);
         if (!ahead && view.isPresent()) {

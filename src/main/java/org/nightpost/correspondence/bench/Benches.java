@@ -18,7 +18,6 @@ import org.nightpost.correspondence.Exchanges;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.LetterId;
 import org.nightpost.correspondence.NumberedParagraph;
-import org.nightpost.correspondence.Outstanding;
 import org.nightpost.correspondence.PromptId;
 import org.nightpost.correspondence.PromptView;
 import org.nightpost.correspondence.Standing;
@@ -34,17 +33,13 @@ import org.nightpost.correspondence.content.Passage;
 import org.nightpost.correspondence.content.Place;
 import org.nightpost.correspondence.content.Quote;
 import org.nightpost.correspondence.content.Side;
-import org.nightpost.correspondence.ending.Endings;
 import org.nightpost.correspondence.opening.OpeningLines;
 import org.nightpost.correspondence.opening.Openings;
-import org.nightpost.correspondence.plan.SafetyPlans;
-import org.nightpost.correspondence.risk.RiskLevels;
-import org.nightpost.correspondence.silence.SilenceView;
-import org.nightpost.correspondence.silence.SilenceWords;
-import org.nightpost.correspondence.silence.Silences;
+import org.nightpost.deed.PortalClock;
 import org.nightpost.html.PlainText;
 import org.nightpost.people.People;
 import org.nightpost.people.agreement.Agreements;
+import org.nightpost.schedule.PromiseState;
 import org.nightpost.web.Texts;
 import org.nightpost.web.Visit;
 
@@ -64,22 +59,13 @@ class Benches {
     OpeningLines openingLines;
 
     @Inject
-    Gates gates;
-
-    @Inject
     BlockWork work;
-
-    @Inject
-    RiskLevels risks;
-
-    @Inject
-    SafetyPlans plans;
 
     @Inject
     Visit visit;
 
     @Inject
-    Outstanding outstanding;
+    PortalClock clock;
 
     @Inject
     Agreements agreements;
@@ -89,15 +75,6 @@ class Benches {
 
     @Inject
     StandingWords standingWords;
-
-    @Inject
-    Endings endings;
-
-    @Inject
-    Silences silences;
-
-    @Inject
-    SilenceWords silenceWords;
 
     /** The reply as it is shown: what is stored, or what was posted. */
     record Shown(Carried carried, Map<String, String> unread, Later later, List<FieldProblem> problems) {}
@@ -116,73 +93,38 @@ class Benches {
     }
 
     BenchPage page(BenchView view, Shown shown) {
+        Texts texts = visit.texts();
         String alias = people.profile(view.correspondence().client()).name();
+        Optional<Instant> promised = view.promisedBy().filter(due -> view.waiting());
         Optional<Standing> standing = exchanges.of(view.correspondence());
         return new BenchPage(
                 view.correspondence().id(),
                 alias,
                 view.correspondence().language(),
                 visit.zone(),
-                view.letters().stream()
-                        .map(letter -> letter(letter, visit.texts()))
-                        .toList(),
+                view.letters().stream().map(letter -> letter(letter, texts)).toList(),
                 view.waiting(),
                 view.minutesToRead(),
-                promised(view),
-                late(view),
+                promised,
+                promised.map(due -> PromiseState.of(due, clock.instant())).orElse(""),
                 flags(view),
-                stillOpen(view, visit.texts()),
+                stillOpen(view, texts),
                 view.writing().arrived(),
                 view.correspondence().clientUnknownSince(),
                 standing.map(standingWords::of).orElse(""),
                 standing.map(standingWords::forCounsellor).orElse(""),
-                risks.of(view.correspondence().id().value()),
-                plans.standing(List.of(view.correspondence().id())).key(),
-                reply(view, shown, alias, visit.texts()),
-                givenBack(view),
+                reply(view, shown, alias, texts),
                 hands.of(view),
                 openingLines.of(openings.forStaff(view.correspondence().id())),
                 work.at(view.correspondence().id()),
-                closing(view),
                 shown.later(),
                 shown.problems());
-    }
-
-    private static Optional<Instant> promised(BenchView view) {
-        return view.promisedBy().filter(due -> view.waiting());
-    }
-
-    private String late(BenchView view) {
-        return promised(view).isEmpty()
-                ? ""
-                : outstanding.of(view.correspondence().id()).key();
-    }
-
-    private Optional<BenchPage.GivenBack> givenBack(BenchView view) {
-        return gates.givenBack(
-                view.correspondence().id(),
-                view.ownLast().map(own -> own.facts().sentAt()));
     }
 
     private static List<String> flags(BenchView view) {
         return Stream.of(view.isUrgent() ? "bench.urgent" : "", view.many() ? "bench.many" : "")
                 .filter(flag -> !flag.isEmpty())
                 .toList();
-    }
-
-    private BenchPage.Closing closing(BenchView view) {
-        Optional<SilenceView> silence = silences.of(view.correspondence());
-        String silent = silenceWords.of(view.correspondence(), silence);
-        boolean offered = silence.filter(it -> it.gentleAt().isEmpty()).isPresent();
-        return new BenchPage.Closing(
-                endings.isPlanned(view.correspondence().id()),
-                view.correspondence()
-                        .course()
-                        .endsAt()
-                        .map(at -> visit.texts().date(at.minusMillis(1), visit.zone()))
-                        .orElse(""),
-                silent,
-                offered);
     }
 
     private static TheirLetter letter(BenchView.ClientLetter letter, Texts texts) {

@@ -12,8 +12,6 @@ import org.nightpost.correspondence.PreviousExchange;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.note.CaseNotes;
 import org.nightpost.correspondence.note.NoteView;
-import org.nightpost.correspondence.sidenote.BringUp;
-import org.nightpost.correspondence.sidenote.SideNotes;
 import org.nightpost.correspondence.snippet.SnippetView;
 import org.nightpost.correspondence.snippet.Snippets;
 import org.nightpost.html.PlainText;
@@ -30,21 +28,10 @@ class Hands {
     CaseNotes notes;
 
     @Inject
-    SideNotes side;
-
-    @Inject
-    BringUp bringUp;
-
-    @Inject
     PreviousExchange previous;
 
     @Inject
     Visit visit;
-
-    /** From now on this is to be talked about in supervision. */
-    void bring(CorrespondenceId id) {
-        bringUp.bring(id);
-    }
 
     AtHand of(BenchView view) {
         CorrespondenceId id = view.correspondence().id();
@@ -59,8 +46,6 @@ class Hands {
                 usable,
                 note,
                 paragraphs(note),
-                side.beside(view),
-                Optional.ofNullable(side.brought(List.of(id.value())).get(id.value())),
                 before.homework().stream()
                         .map(prompt -> Answered.of(prompt, List.of(), visit.texts()))
                         .toList(),

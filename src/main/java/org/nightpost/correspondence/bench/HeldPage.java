@@ -12,7 +12,6 @@ import org.nightpost.correspondence.HeldView;
  * @param alias of the client
  * @param language of the correspondence, BCP 47
  * @param from its writer's name
- * @param gate if it waits for a supervisor
  * @param withBlock whether it goes with the end of the block that was begun
  * @param readable false if it does not open
  * @param next who waits next in the block
@@ -26,7 +25,6 @@ public record HeldPage(
         String from,
         ZoneId zone,
         HeldView held,
-        Optional<Gate> gate,
         boolean withBlock,
         boolean readable,
         String subject,
@@ -34,15 +32,6 @@ public record HeldPage(
         Optional<SentPage.Next> next,
         boolean inBlock,
         boolean shut) {
-    /**
-     * What is known of its waiting for a supervisor.
-     *
-     * @param supervisors their names, who could release it
-     * @param readBy who has read it and when, in words
-     * @param needless whether its writer is in training no longer, and can send it
-     */
-    public record Gate(String supervisors, List<String> readBy, boolean needless) {}
-
     public String path() {
         return "/correspondences/" + correspondence;
     }

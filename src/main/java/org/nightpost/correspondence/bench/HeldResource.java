@@ -48,9 +48,6 @@ public class HeldResource {
     ReleaseLetter releaseLetter;
 
     @Inject
-    Gates gates;
-
-    @Inject
     BlockWork work;
 
     @Inject
@@ -118,7 +115,6 @@ public class HeldResource {
                 visit.name(),
                 visit.zone(),
                 view,
-                view.gated() ? gates.of(here) : Optional.empty(),
                 block.filter(it -> view.goesWith(it.id())).isPresent(),
                 words.isPresent(),
                 words.map(LetterContent::subject).orElse(""),

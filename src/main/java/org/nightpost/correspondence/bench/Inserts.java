@@ -17,7 +17,6 @@ import org.nightpost.correspondence.content.Words;
 import org.nightpost.correspondence.snippet.SnippetView;
 import org.nightpost.correspondence.snippet.Snippets;
 import org.nightpost.html.Blanks;
-import org.nightpost.html.RichText;
 import org.nightpost.html.SafeHtml;
 import org.nightpost.people.People;
 import org.nightpost.web.Language;
@@ -41,9 +40,6 @@ class Inserts {
 
     /** What the button "insert the snippet" does; empty for any other button, and where none was chosen. */
     Optional<Change> change(CorrespondenceId id, DraftForm form) {
-        if (form.button().equals("gentle")) {
-            return Optional.of(gentle(id, form));
-        }
         if (!form.button().equals("snippet")) {
             return Optional.empty();
         }
@@ -51,17 +47,6 @@ class Inserts {
                 .flatMap(snippets::find)
                 .filter(snippet -> snippet.words().isPresent())
                 .map(snippet -> change(id, form, snippet));
-    }
-
-    /** The words that the portal has prepared for a client who is silent, in their language; the fields are the counsellor's. */
-    private Change gentle(CorrespondenceId id, DraftForm form) {
-        String tag =
-                reading.correspondence(id).orElseThrow(NotFoundException::new).language();
-        Texts texts = new Texts(Optional.ofNullable(Language.of(tag)).orElse(Language.EN));
-        SafeHtml words = RichText.fromCommonMark(texts.text("silence.gentle"));
-        UUID part = derived("gentle|" + form.submission() + "|" + form.rev());
-        Passage passage = new Passage(part, new Words.Rich(Blanks.filled(words, known(id))));
-        return new Change(Spot.put(form.content(), form.spot(), List.of(passage)), PartView.id(part));
     }
 
     private Change change(CorrespondenceId id, DraftForm form, SnippetView snippet) {

@@ -24,7 +24,7 @@ public record Paragraph(int number, String place, boolean quoted, SafeHtml html)
      *
      * @param numbered those that can be answered; none where a letter is only read
      */
-    public static List<Paragraph> of(LetterContent letter, List<NumberedParagraph> numbered) {
+    static List<Paragraph> of(LetterContent letter, List<NumberedParagraph> numbered) {
         List<Paragraph> all = new ArrayList<>();
         for (Part part : letter.parts()) {
             if (part instanceof Passage passage) {

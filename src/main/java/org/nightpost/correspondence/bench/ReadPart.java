@@ -35,8 +35,7 @@ public record ReadPart(
      * @param sent when each letter of the correspondence was sent
      * @param prompts what the letter asks, with the answers; none for a letter that is not sent yet
      */
-    public static List<ReadPart> of(
-            LetterContent letter, Map<UUID, Instant> sent, List<PromptView> prompts, Texts texts) {
+    static List<ReadPart> of(LetterContent letter, Map<UUID, Instant> sent, List<PromptView> prompts, Texts texts) {
         return letter.parts().stream()
                 .map(part -> of(part, sent, prompts, texts))
                 .toList();

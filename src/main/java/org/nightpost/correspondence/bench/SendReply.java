@@ -131,9 +131,6 @@ class SendReply {
             // The bench tells of it, beside the reply as it was kept.
             return kept(id, form, "#arrived");
         }
-        if (result instanceof SendLetter.Ended) {
-            return kept(id, form, "/ending#kept");
-        }
         if (result instanceof SendLetter.OneIsHeld) {
             return kept(id, form, "#held");
         }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.nightpost.correspondence.Bench;
 import org.nightpost.correspondence.BenchView;
 import org.nightpost.correspondence.CorrespondenceFacts;
@@ -33,9 +32,7 @@ import org.nightpost.correspondence.block.AtWork;
 import org.nightpost.correspondence.block.BlockWork;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Opened;
-import org.nightpost.correspondence.content.Part;
 import org.nightpost.people.People;
-import org.nightpost.web.GoneWords;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Visit;
 
@@ -72,9 +69,6 @@ class WriteReply {
 
     @Inject
     BlockWork work;
-
-    @Inject
-    Hands hands;
 
     @Inject
     Benches benches;
@@ -150,11 +144,7 @@ class WriteReply {
         }
         String path = "/correspondences/" + id;
         return switch (form.button()) {
-            case "preview", "note", "side-notes", "park", "acknowledge" -> seeOther(path + "/" + form.button());
-            case "bring" -> {
-                hands.bring(id);
-                yield seeOther(path + "#side-notes");
-            }
+            case "preview", "note", "park", "acknowledge" -> seeOther(path + "/" + form.button());
             case "save-next" -> seeOther(next(id));
             case "picker" -> seeOther(path + "/picker" + Spot.query(form.spot()));
             default -> seeOther(path + "#" + change.anchor());
@@ -245,8 +235,7 @@ class WriteReply {
 
     /** Somebody else answers here by now, or nobody ever did: the words stay their writer's, on this page. */
     Response gone(DraftForm form) {
-        String words = form.content().parts().stream().map(Part::text).collect(Collectors.joining("\n\n"));
-        return pages.show(Response.Status.NOT_FOUND.getStatusCode(), GoneWords.PAGE, new GoneWords(words));
+        return pages.show(Response.Status.NOT_FOUND.getStatusCode(), "bench/gone", new GonePage(form.content()));
     }
 
     private Response versions(CorrespondenceId id, String kind, Instant at, LetterContent theirs, Carried mine) {

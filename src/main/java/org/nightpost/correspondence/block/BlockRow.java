@@ -31,9 +31,9 @@ public record BlockRow(
         SENT
     }
 
-    /** What cannot wait first; then by promise, with what is urgent or speaks of danger in front within the same block. */
+    /** What cannot wait first; then by promise, with what its writer called urgent in front within the same block. */
     static final Comparator<BlockRow> MOST_URGENT = Comparator.comparing(BlockRow::later)
-            .thenComparing(BlockRow::row, Caseload.Row.FIRST)
+            .thenComparing(one -> !one.isUrgent())
             .thenComparing(one -> one.row().promisedBy().orElse(Instant.MAX))
             .thenComparing(one -> one.row().waitingSince().orElse(Instant.MAX))
             .thenComparing(one -> one.id().value());

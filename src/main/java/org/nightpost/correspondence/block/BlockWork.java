@@ -22,7 +22,6 @@ import org.nightpost.correspondence.HeldView;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.OnHold;
 import org.nightpost.correspondence.Parked;
-import org.nightpost.correspondence.risk.RiskLevel;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.agreement.Agreement;
 import org.nightpost.people.agreement.Agreements;
@@ -167,10 +166,9 @@ public class BlockWork {
         BlockRow.State state = waits.isPresent()
                 ? BlockRow.State.HELD
                 : put.isPresent() ? BlockRow.State.PARKED : BlockRow.State.WAITING;
-        boolean later = row.risk() != RiskLevel.HIGH
-                && row.promisedBy()
-                        .filter(due -> next.filter(end -> !due.isBefore(end)).isPresent())
-                        .isPresent();
+        boolean later = row.promisedBy()
+                .filter(due -> next.filter(end -> !due.isBefore(end)).isPresent())
+                .isPresent();
         return new BlockRow(row, state, minutes, later, put, waits);
     }
 

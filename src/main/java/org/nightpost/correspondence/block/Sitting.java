@@ -123,10 +123,6 @@ class Sitting {
         return id;
     }
 
-    UUID counsellor() {
-        return counsellor;
-    }
-
     UUID block() {
         return block;
     }

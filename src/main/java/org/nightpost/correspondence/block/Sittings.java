@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,15 +54,6 @@ class Sittings {
                 .setParameter("block", block)
                 .setParameter("day", on)
                 .getResultList());
-    }
-
-    /** All of these counsellors from this day on. */
-    List<Sitting> since(Collection<UUID> counsellors, LocalDate from) {
-        return db.createQuery(
-                        "select s from Sitting s where s.counsellor in :counsellors and s.on >= :from", Sitting.class)
-                .setParameter("counsellors", counsellors)
-                .setParameter("from", from)
-                .getResultList();
     }
 
     /** In their order. */

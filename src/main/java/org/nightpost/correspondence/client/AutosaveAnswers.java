@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.nightpost.deed.PortalClock;
 
 /**
- * What the page's script is told: {@code saved} and when, with {@code care} if words may speak of danger; {@code conflict}; or an {@code error} in words. {@code revs} are
+ * What the page's script is told: {@code saved} and when; {@code conflict}; or an {@code error} in words. {@code revs} are
  * the hidden fields, by name, that the page goes on with. Status 200, 409 for two versions, 410 if the letter was sent,
  * 422 if something has to be mended.
  */
@@ -25,7 +25,7 @@ class AutosaveAnswers {
     @Inject
     private PortalClock clock;
 
-    Response answer(Kept kept, boolean riskWords) {
+    Response answer(Kept kept) {
         JsonObjectBuilder answer = JSON.createObjectBuilder().add("revs", revs(kept));
         boolean fixed = kept.clashes().stream().anyMatch(Kept.AnswerClash::sent);
         if (kept.sentAs().isPresent() || fixed) {
@@ -37,9 +37,6 @@ class AutosaveAnswers {
         if (!kept.problems().isEmpty()) {
             String words = phrases.texts().text(kept.problems().get(0).key());
             return json(UNPROCESSABLE, answer.add("error", words));
-        }
-        if (riskWords) {
-            answer.add("care", true);
         }
         Instant now = clock.instant();
         return json(Response.Status.OK.getStatusCode(), answer.add("saved", phrases.time(now)));

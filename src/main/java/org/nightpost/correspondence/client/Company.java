@@ -21,7 +21,6 @@ import org.nightpost.people.ServiceTerms;
 import org.nightpost.security.Role;
 import org.nightpost.security.StaffAccount;
 import org.nightpost.security.StaffAccounts;
-import org.nightpost.web.Visit;
 
 /** Who answers a client, and by when. */
 @ApplicationScoped
@@ -98,10 +97,6 @@ class Company {
         letters.stream()
                 .filter(letter -> letter.side() == Side.COUNSELLOR)
                 .forEach(letter -> others.add(letter.author()));
-        letters.stream()
-                .map(LetterFacts::openedBy)
-                .filter(person -> !person.equals(here.client()) && !person.equals(Visit.NOBODY))
-                .forEach(others::add);
         readers.ifPresent(view -> view.earlier().forEach(before -> others.add(before.counsellor())));
         readers.ifPresent(view -> view.stands().forEach(stand -> others.add(stand.person())));
         // While somebody covers, the counsellor is one of the others.
@@ -119,14 +114,8 @@ class Company {
             return others.getOrDefault(letter.author(), counsellor);
         }
 
-        /** Who opened this letter of the client's, or answered when it was opened. */
-        String opener(LetterFacts letter, Instant opened) {
-            return letter.openedBy().equals(Visit.NOBODY)
-                    ? at(opened)
-                    : others.getOrDefault(letter.openedBy(), counsellor);
-        }
-
-        private String at(Instant moment) {
+        /** Who answered at this moment. */
+        String at(Instant moment) {
             return readers.map(view -> others.getOrDefault(view.at(moment), counsellor))
                     .orElse(counsellor);
         }

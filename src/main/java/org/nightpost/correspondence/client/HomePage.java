@@ -11,45 +11,21 @@ import org.nightpost.people.ServiceTerms;
  * @param greeting by the time of their day, with their name
  * @param late whether it is a time of night
  * @param again if the client is asked to give the letters again
- * @param changes who is to answer from some day on, unless the client says no
  * @param table what lies on it; empty before a correspondence has begun
  * @param todo what is open for them, in the order it was asked
  * @param unreached the last mail to them did not arrive
  * @param opened a supervisor opened letters lately
- * @param plan how far the safety plan is, as the end of a text's key; empty before a correspondence has begun
  * @param agreement how far what was agreed is used up, or what is to be agreed to; empty before a correspondence has begun
- * @param closing if the letters have ended or a day for that is named
- * @param pause where they can ask for time; empty when nobody waits for their letter
  */
 public record HomePage(
         String greeting,
         boolean late,
         Optional<Again> again,
-        List<ComingChange.Proposed> changes,
         Optional<Table> table,
         List<Todo> todo,
         boolean unreached,
         boolean opened,
-        String plan,
-        Optional<StandingWords.Line> agreement,
-        Optional<Closing> closing,
-        Optional<Pause> pause) {
-    /** Where the client says that they need time, and the last day they asked for, in words; empty if none. */
-    public record Pause(String path, String until) {}
-
-    /**
-     * The letters have ended, or will.
-     *
-     * @param ended whether that is past
-     * @param day of the end, in words
-     */
-    public record Closing(String path, boolean ended, String day) {}
-
-    /** Whether nothing is to be expected any more. */
-    public boolean isEnded() {
-        return closing.filter(Closing::ended).isPresent();
-    }
-
+        Optional<StandingWords.Line> agreement) {
     /**
      * The counsellor has lost the keys, and only the client can give the letters again.
      *

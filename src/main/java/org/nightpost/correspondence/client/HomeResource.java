@@ -16,8 +16,6 @@ import org.nightpost.correspondence.AnswerView;
 import org.nightpost.correspondence.BeforeKnown;
 import org.nightpost.correspondence.ClientHome;
 import org.nightpost.correspondence.CorrespondenceFacts;
-import org.nightpost.correspondence.CorrespondenceId;
-import org.nightpost.correspondence.Course;
 import org.nightpost.correspondence.Exchanges;
 import org.nightpost.correspondence.GiveAgain;
 import org.nightpost.correspondence.LetterFacts;
@@ -26,10 +24,7 @@ import org.nightpost.correspondence.Reading;
 import org.nightpost.correspondence.agreement.StandingWords;
 import org.nightpost.correspondence.content.Opened;
 import org.nightpost.correspondence.content.PromptPart;
-import org.nightpost.correspondence.ending.ClientEndingResource;
 import org.nightpost.correspondence.opening.Openings;
-import org.nightpost.correspondence.plan.SafetyPlans;
-import org.nightpost.correspondence.silence.PauseResource;
 import org.nightpost.notice.AddressBook;
 import org.nightpost.people.People;
 import org.nightpost.security.Role;
@@ -86,12 +81,6 @@ public class HomeResource {
     StandingWords standingWords;
 
     @Inject
-    SafetyPlans plans;
-
-    @Inject
-    ComingChange comingChange;
-
-    @Inject
     Pages pages;
 
     @GET
@@ -105,15 +94,11 @@ public class HomeResource {
                 phrases.text(greeting.key(), Phrases.isolated(visit.name())),
                 greeting.isLate(),
                 giveAgain.asked().stream().findFirst().map(this::again),
-                comingChange.mine(),
                 WriteResource.newest(rows).map(this::table),
                 home.homework().stream().map(this::todo).toList(),
                 addresses.isUndeliverable(visit.person()),
                 isOpenedLately(rows),
-                rows.isEmpty() ? "" : plans.standing(ids(rows)).key(),
-                WriteResource.newest(rows).map(ClientHome.Row::correspondence).map(this::agreement),
-                WriteResource.newest(rows).map(ClientHome.Row::correspondence).flatMap(this::closing),
-                WriteResource.newest(rows).flatMap(this::pause));
+                WriteResource.newest(rows).map(ClientHome.Row::correspondence).map(this::agreement));
         return pages.show("correspondence/client/home", page);
     }
 
@@ -124,36 +109,8 @@ public class HomeResource {
                 .isEmpty();
     }
 
-    private static List<CorrespondenceId> ids(List<ClientHome.Row> rows) {
-        return rows.stream().map(row -> row.correspondence().id()).toList();
-    }
-
     private StandingWords.Line agreement(CorrespondenceFacts here) {
         return standingWords.forClient(here.id(), exchanges.of(here), company.name(here.counsellor()));
-    }
-
-    /** While it is the client's turn: who waits for an answer needs no time. */
-    private Optional<HomePage.Pause> pause(ClientHome.Row row) {
-        CorrespondenceFacts here = row.correspondence();
-        Instant now = phrases.now().toInstant();
-        return row.told().isPresent() || row.lastFromCounsellor().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new HomePage.Pause(
-                        PauseResource.path(here.id()),
-                        here.course()
-                                .pausedUntil()
-                                .filter(now::isBefore)
-                                .map(at -> phrases.date(at.minusMillis(1)))
-                                .orElse("")));
-    }
-
-    private Optional<HomePage.Closing> closing(CorrespondenceFacts here) {
-        Course course = here.course();
-        // The last moment of the day that is named, and not the first of the next one.
-        return course.endedAt()
-                .or(() -> course.endsAt().map(at -> at.minusMillis(1)))
-                .map(at ->
-                        new HomePage.Closing(ClientEndingResource.path(here.id()), course.isEnded(), phrases.date(at)));
     }
 
     private HomePage.Again again(GiveAgain.Asked asked) {

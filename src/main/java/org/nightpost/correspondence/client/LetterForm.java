@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.DraftPage;
 import org.nightpost.correspondence.PromptId;
@@ -86,11 +85,6 @@ record LetterForm(
             text.append("\n\n").append(part.text());
         }
         return PlainText.canonical(text.toString());
-    }
-
-    /** All that was typed. */
-    Stream<String> texts() {
-        return Stream.concat(Stream.of(text), answers.values().stream().flatMap(field -> field.values().stream()));
     }
 
     boolean isTextUntouched() {

@@ -7,20 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nightpost.correspondence.CorrespondenceFacts;
-import org.nightpost.correspondence.Course;
 import org.nightpost.correspondence.Desk;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.LetterId;
 import org.nightpost.correspondence.LetterView;
-import org.nightpost.correspondence.PromptView;
 import org.nightpost.correspondence.Reading;
 import org.nightpost.correspondence.Writing;
-import org.nightpost.correspondence.content.AnswerValue;
 import org.nightpost.correspondence.content.LetterContent;
 import org.nightpost.correspondence.content.Side;
-import org.nightpost.correspondence.risk.RiskWords;
 import org.nightpost.html.PlainText;
 import org.nightpost.people.agreement.Agreements;
 
@@ -88,13 +83,11 @@ class LetterPages {
         boolean own = view.facts().side() == Side.CLIENT;
         boolean open = parts.stream().anyMatch(piece -> piece instanceof Piece.Ask ask && ask.isOpen());
         Company.Hands hands = company.hands(view.correspondence(), history.values(), counsellor);
-        boolean ended = view.correspondence().course().isEnded();
-        boolean box = !own
-                && (open || (view.next().isEmpty() && !ended) || typed.form().isPresent());
+        boolean box = !own && (open || view.next().isEmpty() || typed.form().isPresent());
         return new LetterPage(
                 title(view, history),
                 from(view.facts(), hands),
-                before(view.facts(), history.values(), hands).or(() -> closing(view)),
+                before(view.facts(), history.values(), hands),
                 view.content().isReadable(),
                 Optional.of(view.correspondence().language())
                         .filter(tag -> !tag.equals(phrases.texts().language().tag())),
@@ -113,15 +106,6 @@ class LetterPages {
             }
         }
         return Optional.empty();
-    }
-
-    /** Under the closing letter stands the day that it names. */
-    private Optional<String> closing(LetterView view) {
-        boolean closes = view.facts().side() == Side.COUNSELLOR && view.next().isEmpty();
-        Course course = view.correspondence().course();
-        return closes && !course.isEnded()
-                ? course.endsAt().map(at -> phrases.texts().text("ending.letter", phrases.date(at.minusMillis(1))))
-                : Optional.empty();
     }
 
     private String title(LetterView view, Map<LetterId, LetterFacts> history) {
@@ -150,7 +134,7 @@ class LetterPages {
         Instant opened = letter.openedAt();
         return opened == null
                 ? phrases.text("own.closed", hands.counsellor(), sent)
-                : phrases.text("own.opened", hands.opener(letter, opened), sent, phrases.day(opened));
+                : phrases.text("own.opened", hands.at(opened), sent, phrases.day(opened));
     }
 
     private String saved(Writing writing) {
@@ -178,31 +162,14 @@ class LetterPages {
                 !writing.content().isReadable(),
                 arrived.or(() -> writing.arrived().filter(letter -> letter.number() > shown))
                         .map(this::arrived),
-                gone(counsellor),
+                counsellor.gone()
+                        ? Optional.of(new WriteBox.Gone(counsellor.name(), counsellor.terms()))
+                        : Optional.empty(),
                 counsellor.covering(),
                 PlainText.words(text),
                 agreements.of(place.correspondence().service()).words(),
-                RiskWords.standIn(Stream.concat(Stream.of(text), answers(place, typed))),
                 counsellor.terms().contacts(),
-                place.correspondence().course().isEnded(),
                 typed.problems());
-    }
-
-    private static Optional<WriteBox.Gone> gone(Company.Counsellor counsellor) {
-        return counsellor.gone()
-                ? Optional.of(new WriteBox.Gone(counsellor.name(), counsellor.terms()))
-                : Optional.empty();
-    }
-
-    /** As they were typed, or as they are stored and not sent yet. */
-    private static Stream<String> answers(WritingPlace place, Pieces.Typed typed) {
-        return typed.form()
-                .map(LetterForm::texts)
-                .orElseGet(() -> place.prompts().stream()
-                        .filter(PromptView::open)
-                        .flatMap(prompt -> prompt.answer().stream())
-                        .flatMap(answer -> answer.value().value().stream())
-                        .map(AnswerValue::text));
     }
 
     private String addressee(Company.Counsellor counsellor) {

@@ -16,15 +16,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.BeforeKnown;
 import org.nightpost.correspondence.ClientHome;
-import org.nightpost.correspondence.CorrespondenceFacts;
 import org.nightpost.correspondence.Exchanges;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.LetterId;
 import org.nightpost.correspondence.Reading;
 import org.nightpost.correspondence.agreement.StandingWords;
 import org.nightpost.correspondence.content.Side;
-import org.nightpost.correspondence.ending.ClientEndingResource;
-import org.nightpost.correspondence.silence.PauseResource;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
 
@@ -72,8 +69,6 @@ public class LettersResource {
      * @param later number of the page before
      * @param unknown nobody has confirmed yet who the client is: the letters are there, and not shown
      * @param agreement how far what was agreed is used up
-     * @param ending where the client can end the letters, or sees their end
-     * @param pause where they can ask for time; empty after the end
      */
     public record LettersPage(
             Optional<String> counsellor,
@@ -84,9 +79,7 @@ public class LettersResource {
             Optional<Integer> earlier,
             Optional<Integer> later,
             boolean unknown,
-            Optional<StandingWords.Line> agreement,
-            Optional<String> ending,
-            Optional<String> pause) {}
+            Optional<StandingWords.Line> agreement) {}
 
     /**
      * A letter, without its words.
@@ -111,8 +104,6 @@ public class LettersResource {
                         Optional.empty(),
                         Optional.empty(),
                         beforeKnown.view().isPresent(),
-                        Optional.empty(),
-                        Optional.empty(),
                         Optional.empty()));
         return pages.show("correspondence/client/letters", letters);
     }
@@ -123,7 +114,10 @@ public class LettersResource {
         List<LetterFacts> history = reading.history(row.correspondence().id());
         List<LetterFacts> newestFirst = new ArrayList<>(history);
         Collections.reverse(newestFirst);
-        int from = from(wanted, newestFirst.size());
+        int from = (wanted - 1) * A_PAGE;
+        if (from > 0 && from >= newestFirst.size()) {
+            throw new NotFoundException();
+        }
         int to = Math.min(from + A_PAGE, newestFirst.size());
         Company.Hands hands = company.hands(row.correspondence(), history, counsellor);
         Map<LetterId, ClientHome.Asked> asked = home.asked();
@@ -141,26 +135,8 @@ public class LettersResource {
                 to < newestFirst.size() ? Optional.of(wanted + 1) : Optional.empty(),
                 wanted > 1 ? Optional.of(wanted - 1) : Optional.empty(),
                 false,
-                Optional.of(agreement(row.correspondence(), counsellor)),
-                Optional.of(ClientEndingResource.path(row.correspondence().id())),
-                pause(row.correspondence()));
-    }
-
-    /** @throws NotFoundException if there is no such page */
-    private static int from(int wanted, int letters) {
-        int from = (wanted - 1) * A_PAGE;
-        if (from > 0 && from >= letters) {
-            throw new NotFoundException();
-        }
-        return from;
-    }
-
-    private static Optional<String> pause(CorrespondenceFacts here) {
-        return here.course().isEnded() ? Optional.empty() : Optional.of(PauseResource.path(here.id()));
-    }
-
-    private StandingWords.Line agreement(CorrespondenceFacts here, Company.Counsellor counsellor) {
-        return standingWords.forClient(here.id(), exchanges.of(here), counsellor.name());
+                Optional.of(standingWords.forClient(
+                        row.correspondence().id(), exchanges.of(row.correspondence()), counsellor.name())));
     }
 
     private Line line(
@@ -177,7 +153,7 @@ public class LettersResource {
         Instant opened = letter.openedAt();
         return opened == null
                 ? phrases.text("letters.closed")
-                : phrases.text("letters.opened-by", hands.opener(letter, opened), phrases.day(opened));
+                : phrases.text("letters.opened-by", hands.at(opened), phrases.day(opened));
     }
 
     private String theirState(LetterFacts letter, Optional<ClientHome.Asked> asked) {

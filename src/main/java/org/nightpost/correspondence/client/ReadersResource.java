@@ -45,9 +45,6 @@ public class ReadersResource {
     WhoReads whoReads;
 
     @Inject
-    ComingChange comingChange;
-
-    @Inject
     People people;
 
     @Inject
@@ -81,8 +78,6 @@ public class ReadersResource {
      * @param cover who answers in the counsellor's place, now or soon
      * @param stood who did before
      * @param opened supervisors who opened letters, the newest first
-     * @param next who is to answer from some day on; empty if nobody is proposed
-     * @param change where the client can ask for another counsellor
      * @param again where the client is asked to give the letters again; empty if they are not
      */
     public record Reader(
@@ -97,8 +92,6 @@ public class ReadersResource {
             Optional<Stand> cover,
             List<Stand> stood,
             List<Opened> opened,
-            Optional<ComingChange.Proposed> next,
-            String change,
             String again) {}
 
     /**
@@ -137,21 +130,16 @@ public class ReadersResource {
     public Response readers() {
         // A client has one correspondence, seldom two: the names may cost statements for each.
         List<GiveAgain.Asked> asked = giveAgain.asked();
-        List<ComingChange.Proposed> coming = comingChange.mine();
         List<Reader> readers = home.rows().stream()
                 .map(ClientHome.Row::correspondence)
                 .flatMap(facts ->
-                        whoReads
-                                .of(facts.id())
-                                .map(view -> reader(facts, view, coming, again(asked, facts.id())))
-                                .stream())
+                        whoReads.of(facts.id()).map(view -> reader(facts, view, again(asked, facts.id()))).stream())
                 .toList();
         boolean unknown = readers.isEmpty() && beforeKnown.view().isPresent();
         return pages.show("correspondence/client/readers", new ReadersPage(readers, unknown));
     }
 
-    private Reader reader(
-            CorrespondenceFacts facts, WhoReads.View view, List<ComingChange.Proposed> coming, String again) {
+    private Reader reader(CorrespondenceFacts facts, WhoReads.View view, String again) {
         return new Reader(
                 company.name(facts.counsellor()),
                 phrases.date(view.counsellorSince()),
@@ -164,27 +152,22 @@ public class ReadersResource {
                         .orElse(""),
                 company.supervisors(view.team(), view.counsellor()),
                 phrases.date(view.teamSince()),
-                view.earlier().stream().map(this::earlier).toList(),
+                view.earlier().stream()
+                        .map(before -> new Earlier(
+                                Phrases.isolated(
+                                        people.profile(before.counsellor()).name()),
+                                phrases.date(before.until())))
+                        .toList(),
                 view.cover().filter(cover -> !cover.isPast(now())).map(this::stand),
-                view.stands().stream().map(this::stood).toList(),
+                view.stands().stream()
+                        .map(stood -> new Stand(
+                                company.name(stood.person()),
+                                false,
+                                phrases.date(stood.from()),
+                                phrases.date(stood.until().minusMillis(1))))
+                        .toList(),
                 openedBy.of(facts.id()),
-                coming.stream()
-                        .filter(one -> one.correspondence().equals(facts.id().value()))
-                        .findFirst(),
-                "/change/" + facts.id(),
                 again);
-    }
-
-    private Earlier earlier(WhoReads.Earlier before) {
-        return new Earlier(Phrases.isolated(people.profile(before.counsellor()).name()), phrases.date(before.until()));
-    }
-
-    private Stand stood(WhoReads.Stand stood) {
-        return new Stand(
-                company.name(stood.person()),
-                false,
-                phrases.date(stood.from()),
-                phrases.date(stood.until().minusMillis(1)));
     }
 
     private Stand stand(Cover cover) {

@@ -66,8 +66,8 @@ public class SentResource {
      * @param title that it arrived, and when
      * @param said what was promised; empty if nothing was
      * @param openedAt the day on which the counsellor opened it, in words: never the minute; empty if not yet
-     * @param care why help stands first, as the end of a text's key: {@code words} of danger, {@code urgent} for them, or
-     *     {@code many} letters in a short time; empty if it does not
+     * @param urgent whether they said that it is urgent for them: help stands first
+     * @param many whether they wrote many letters in a short time
      * @param terms phone and hours of the service
      */
     public record SentPage(
@@ -77,7 +77,8 @@ public class SentResource {
             String title,
             Optional<Said> said,
             Optional<String> openedAt,
-            String care,
+            boolean urgent,
+            boolean many,
             ServiceTerms terms) {
         public String takeBack() {
             return path + "/take-back";
@@ -146,15 +147,9 @@ public class SentResource {
                 phrases.arrived(view.facts().sentAt()),
                 view.promised().map(told -> words.said("sent.promise", told, counsellor)),
                 Optional.ofNullable(view.facts().openedAt()).map(phrases::day),
-                care(sent(view, history), history),
+                sent(view, history).map(LetterFacts::urgent).orElse(false),
+                care.areMany(history),
                 counsellor.terms());
-    }
-
-    private String care(Optional<LetterFacts> sent, List<LetterFacts> history) {
-        if (sent.filter(LetterFacts::riskWords).isPresent()) {
-            return "words";
-        }
-        return sent.filter(LetterFacts::urgent).isPresent() ? "urgent" : care.areMany(history) ? "many" : "";
     }
 
     /** With its mark, which the letter itself does not tell. */

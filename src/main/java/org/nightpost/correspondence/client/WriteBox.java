@@ -22,9 +22,7 @@ import org.nightpost.web.Problem;
  * @param covering that somebody answers in the counsellor's place, in words; empty if nobody does
  * @param words of the text
  * @param mostWords beyond which the page says so; sending is possible all the same
- * @param riskWords whether words stand on the page that may speak of danger: help stands above the box
  * @param contacts whom this service names for a crisis
- * @param ended whether the correspondence has ended: then nothing is sent, and what is written is kept for its writer
  */
 public record WriteBox(
         String action,
@@ -43,9 +41,7 @@ public record WriteBox(
         String covering,
         int words,
         int mostWords,
-        boolean riskWords,
         List<Lifeline.Contact> contacts,
-        boolean ended,
         List<Problem> problems) {
     /** A letter of the other side, and where it lies. */
     public record Arrived(String when, String path) {}

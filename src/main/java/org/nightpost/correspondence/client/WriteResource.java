@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightpost.correspondence.ClientHome;
-import org.nightpost.correspondence.ending.ClientEndingResource;
 import org.nightpost.correspondence.recovery.BackInTheBox;
 import org.nightpost.security.Role;
 import org.nightpost.web.Pages;
@@ -38,7 +37,8 @@ public class WriteResource {
 
     @GET
     public Response write() {
-        return place().map(this::show).orElseGet(WriteResource::home);
+        return place().map(place -> pages.show("correspondence/client/letter", letterPages.page(place)))
+                .orElseGet(WriteResource::home);
     }
 
     @POST
@@ -46,14 +46,6 @@ public class WriteResource {
         return place().map(place -> writingBack.take(place, "1".equals(autosave)))
                 .or(backInTheBox::show)
                 .orElseGet(WriteResource::home);
-    }
-
-    private Response show(WritingPlace place) {
-        return place.correspondence().course().isEnded()
-                ? Response.seeOther(URI.create(
-                                ClientEndingResource.path(place.correspondence().id())))
-                        .build()
-                : pages.show("correspondence/client/letter", letterPages.page(place));
     }
 
     private Optional<WritingPlace> place() {

@@ -20,8 +20,6 @@ import org.nightpost.correspondence.PromptView;
 import org.nightpost.correspondence.Reading;
 import org.nightpost.correspondence.SendLetter;
 import org.nightpost.correspondence.Sending;
-import org.nightpost.correspondence.ending.ClientEndingResource;
-import org.nightpost.correspondence.risk.RiskWords;
 import org.nightpost.html.PlainText;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
@@ -76,7 +74,7 @@ class WritingBack {
         }
         LetterForm form = form();
         if (byAutosave) {
-            return autosave.answer(keep(form, place, false), RiskWords.standIn(form.texts()));
+            return autosave.answer(keep(form, place, false));
         }
         String wish = posted.text("do");
         if (isDecision(wish)) {
@@ -157,9 +155,6 @@ class WritingBack {
         if (result instanceof SendLetter.LetterArrived arrived) {
             return arrived(place, form, arrived);
         }
-        if (result instanceof SendLetter.Ended) {
-            return ended(place, form);
-        }
         if (result instanceof SendLetter.ConsentDue) {
             return toAgree(place, form);
         }
@@ -180,16 +175,6 @@ class WritingBack {
         return Response.seeOther(
                         URI.create("/agreement/" + place.correspondence().id() + letter))
                 .build();
-    }
-
-    /** Kept first: the letter lies in its box until the correspondence is opened again. */
-    private Response ended(WritingPlace place, LetterForm form) {
-        Kept kept = keeping.text(form, place.correspondence().id(), true);
-        return kept.hasClash()
-                ? conflict(place, form, kept)
-                : Response.seeOther(URI.create(
-                                ClientEndingResource.path(place.correspondence().id()) + "#kept"))
-                        .build();
     }
 
     /** Kept first: whoever is told of a new letter goes and reads it. */

@@ -117,11 +117,6 @@ public sealed interface AnswerValue {
         return List.copyOf(words);
     }
 
-    /** What was written; empty where something was only chosen. */
-    default String text() {
-        return "";
-    }
-
     /** Words in it, as people count them. */
     default int words() {
         return this instanceof Text text ? PlainText.words(text.text()) : 0;

@@ -56,7 +56,7 @@ public class AbsencesResource {
         List<Away> others = blocks.coveredBy(actor.person()).stream()
                 .filter(away -> !away.last().isBefore(today))
                 .toList();
-        List<CorrespondenceFacts> clients = covers.of(actor.person());
+        List<CorrespondenceFacts> clients = covers.mine();
         Map<UUID, String> names = people.staffNames(people(mine, others));
         List<AbsencesPage.Row> past = new ArrayList<>(mine.stream()
                 .filter(away -> away.last().isBefore(today))

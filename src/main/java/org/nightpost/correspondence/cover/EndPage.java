@@ -9,7 +9,6 @@ import org.nightpost.web.Problem;
  * On which somebody says that they are back, or do not go.
  *
  * @param path it posts to
- * @param who is away, by name; empty for who looks
  * @param form by which the same form sent twice is known
  * @param begun whether they are away now; else they do not go
  * @param cover the name of who covers; empty for nobody
@@ -17,7 +16,6 @@ import org.nightpost.web.Problem;
  */
 public record EndPage(
         String path,
-        String who,
         UUID form,
         boolean begun,
         LocalDate first,
@@ -27,6 +25,6 @@ public record EndPage(
         List<Problem> problems) {
     /** The beginning of the keys of its texts. */
     public String key() {
-        return (who.isEmpty() ? "absence." : "absence.other.") + (begun ? "back" : "cancel");
+        return begun ? "absence.back" : "absence.cancel";
     }
 }

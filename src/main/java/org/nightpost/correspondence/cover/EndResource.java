@@ -26,9 +26,9 @@ import org.nightpost.web.PostedId;
 import org.nightpost.web.Problem;
 import org.nightpost.web.Visit;
 
-/** A counsellor is back early, or does not go at all: they say so themselves, or a supervisor of their team does. */
+/** A counsellor is back early, or does not go at all. */
 @Path("/absences/{absence}/end")
-@RolesAllowed({Role.Names.COUNSELLOR, Role.Names.SUPERVISOR})
+@RolesAllowed(Role.Names.COUNSELLOR)
 public class EndResource {
     private static final int UNPROCESSABLE = 422;
 
@@ -66,9 +66,11 @@ public class EndResource {
     public Response end(@PathParam("absence") String text) {
         Optional<Away> found = endAbsence.find(id(text));
         if (found.isEmpty()) {
-            Away ended = endAbsence.any(id(text)).orElseThrow(NotFoundException::new);
+            if (!endAbsence.isMine(id(text))) {
+                throw new NotFoundException();
+            }
             // It has ended: the button was pressed twice, or too late.
-            return Response.seeOther(URI.create(back(ended))).build();
+            return Response.seeOther(URI.create("/absences")).build();
         }
         UUID form = PostedId.of(posted.text("form")).orElseGet(UUID::randomUUID);
         LettersToAll typed = letters(found.get()).typed(posted);
@@ -77,30 +79,18 @@ public class EndResource {
             return show(problems.isEmpty() ? 200 : UNPROCESSABLE, found.get(), form, typed, problems);
         }
         endAbsence.end(found.get().id(), form, typed.contents());
-        return Response.seeOther(URI.create(back(found.get()))).build();
-    }
-
-    private String back(Away away) {
-        return isOwn(away) ? "/absences" : "/team";
-    }
-
-    private boolean isOwn(Away away) {
-        return away.counsellor().equals(visit.person());
+        return Response.seeOther(URI.create("/absences")).build();
     }
 
     private LettersToAll letters(Away away) {
-        List<CorrespondenceFacts> told = covers.of(away.counsellor()).stream()
+        List<CorrespondenceFacts> told = covers.mine().stream()
                 .filter(facts -> facts.cover()
                         .filter(cover -> cover.absence().equals(away.id()))
                         .isPresent())
                 .toList();
-        String key = hasBegun(away) ? key(away, "back.words") : key(away, "cancel.words");
+        String key = hasBegun(away) ? "absence.back.words" : "absence.cancel.words";
         String cover = cover(away);
         return LettersToAll.to(told, language -> looking.words(key, language, away, cover));
-    }
-
-    private String key(Away away, String key) {
-        return isOwn(away) ? "absence." + key : "absence.other." + key;
     }
 
     private String cover(Away away) {
@@ -117,7 +107,6 @@ public class EndResource {
     private Response show(int status, Away away, UUID form, LettersToAll letters, List<Problem> problems) {
         EndPage page = new EndPage(
                 "/absences/" + away.id() + "/end",
-                isOwn(away) ? "" : people.profile(away.counsellor()).name(),
                 form,
                 hasBegun(away),
                 away.first(),

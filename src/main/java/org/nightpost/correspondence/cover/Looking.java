@@ -19,6 +19,7 @@ import org.nightpost.schedule.Promises;
 import org.nightpost.schedule.block.Away;
 import org.nightpost.schedule.block.Blocks;
 import org.nightpost.schedule.block.Occurrence;
+import org.nightpost.security.Actor;
 import org.nightpost.web.Language;
 import org.nightpost.web.Texts;
 import org.nightpost.web.Visit;
@@ -42,17 +43,20 @@ class Looking {
     People people;
 
     @Inject
+    Actor actor;
+
+    @Inject
     Visit visit;
 
     /** Who can cover, by name. */
-    List<Profile> able(UUID counsellor) {
-        return people.profiles(covers.whoCanCover(counsellor)).values().stream()
+    List<Profile> able() {
+        return people.profiles(covers.whoCanCover()).values().stream()
                 .sorted((one, two) -> one.name().compareTo(two.name()))
                 .toList();
     }
 
-    PlanPage.Look look(Away away, String key) {
-        List<CorrespondenceFacts> clients = covers.of(away.counsellor());
+    PlanPage.Look look(Away away) {
+        List<CorrespondenceFacts> clients = covers.mine();
         List<Away> also = away.cover().map(cover -> also(cover, away)).orElse(List.of());
         Map<UUID, String> names = people.staffNames(people(away, also));
         String cover = away.cover().map(names::get).orElse("");
@@ -69,18 +73,18 @@ class Looking {
                                 names.getOrDefault(other.counsellor(), "?"), other.first(), other.last()))
                         .toList(),
                 LettersToAll.to(
-                        away.cover().isPresent() ? clients : List.of(), language -> words(key, language, away, cover)));
+                        away.cover().isPresent() ? clients : List.of(),
+                        language -> words("absence.words", language, away, cover)));
     }
 
     /** The words that are offered for a letter in this language. */
     String words(String key, Language language, Away away, String cover) {
         Texts texts = new Texts(language);
-        String name = people.profile(away.counsellor()).name();
-        return texts.text(key, name, cover, texts.day(away.first()), texts.day(away.last()), visit.name());
+        return texts.text(key, visit.name(), cover, texts.day(away.first()), texts.day(away.last()));
     }
 
     private List<PlanPage.Touched> touched(Away away, List<CorrespondenceFacts> clients) {
-        Set<UUID> readers = new LinkedHashSet<>(Set.of(away.counsellor()));
+        Set<UUID> readers = new LinkedHashSet<>(Set.of(actor.person()));
         away.cover().ifPresent(readers::add);
         Set<UUID> all = new LinkedHashSet<>(readers);
         all.addAll(blocks.covers(readers));
@@ -122,7 +126,7 @@ class Looking {
 
     private List<Away> also(UUID cover, Away away) {
         return blocks.coveredBy(cover).stream()
-                .filter(other -> other.overlaps(away) && !other.counsellor().equals(away.counsellor()))
+                .filter(other -> other.overlaps(away) && !other.counsellor().equals(actor.person()))
                 .toList();
     }
 

@@ -9,35 +9,12 @@ import org.nightpost.people.Profile;
 import org.nightpost.web.Problem;
 
 /**
- * On which a counsellor plans to be away, or a supervisor says that they are.
+ * On which a counsellor plans to be away.
  *
- * @param path it posts to
- * @param who is away, by name; empty for who looks
- * @param planned what is planned and not over, with where it ends; only for a supervisor
  * @param able who can cover, by name
  * @param look what it would do; empty on the first of the two pages
  */
-public record PlanPage(
-        String path,
-        String who,
-        List<Planned> planned,
-        AbsenceForm form,
-        List<Profile> able,
-        Optional<Look> look,
-        List<Problem> problems) {
-    /** An absence that is not over. */
-    public record Planned(LocalDate first, LocalDate last, String path) {}
-
-    /** Text keys of the two differ where a name is said. */
-    public String key(String key) {
-        return who.isEmpty() ? "absence." + key : "absence.other." + key;
-    }
-
-    /** The page in whose part of the portal it stands. */
-    public String back() {
-        return who.isEmpty() ? "/absences" : "/team";
-    }
-
+public record PlanPage(AbsenceForm form, List<Profile> able, Optional<Look> look, List<Problem> problems) {
     /**
      * What it would do, before anything is stored.
      *

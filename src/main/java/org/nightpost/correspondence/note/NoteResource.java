@@ -17,7 +17,6 @@ import org.nightpost.correspondence.Reading;
 import org.nightpost.html.PlainText;
 import org.nightpost.people.People;
 import org.nightpost.security.Role;
-import org.nightpost.web.GoneWords;
 import org.nightpost.web.Pages;
 import org.nightpost.web.Posted;
 import org.nightpost.web.PostedId;
@@ -69,9 +68,6 @@ public class NoteResource {
         long rev = Math.max(0, posted.number("base_rev", 0));
         String before = posted.text("do").equals("both") ? posted.text("theirs") + "\n\n" : "";
         String words = PlainText.canonical(before + posted.text("text"));
-        if (notes.of(id).isEmpty()) {
-            return gone(words);
-        }
         int over = PlainText.graphemes(words) - LONGEST;
         List<Problem> problems = over > 0 ? List.of(new Problem("text", "note.problem.long", over)) : List.of();
         if (posted.isAgain() || over > 0) {
@@ -83,17 +79,9 @@ public class NoteResource {
             return show(CONFLICT, id, theirs.rev(), words, false, Optional.of(theirs), List.of());
         }
         if (result instanceof SaveNote.NotFound) {
-            return gone(words);
-        }
-        return Response.seeOther(URI.create("/correspondences/" + id + "#note")).build();
-    }
-
-    /** Somebody else answers here by now: the words stay with who typed them. */
-    private Response gone(String words) {
-        if (words.isBlank()) {
             throw new NotFoundException();
         }
-        return pages.show(404, GoneWords.PAGE, new GoneWords(words));
+        return Response.seeOther(URI.create("/correspondences/" + id + "#note")).build();
     }
 
     private Response show(

@@ -17,7 +17,6 @@ import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.GiveBack.Way;
 import org.nightpost.correspondence.LostSecondStep;
 import org.nightpost.correspondence.Reading;
-import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
 import org.nightpost.security.Actor;
 import org.nightpost.security.Reauthenticated;
@@ -48,9 +47,6 @@ public class ClientStepResource {
 
     @Inject
     People people;
-
-    @Inject
-    PortalClock clock;
 
     @Inject
     Actor actor;
@@ -100,8 +96,7 @@ public class ClientStepResource {
     private CorrespondenceFacts find(String text) {
         try {
             return reading.correspondence(CorrespondenceId.of(text))
-                    .filter(found -> found.counsellor().equals(actor.person())
-                            || found.answersAt(clock.instant()).equals(actor.person()))
+                    .filter(found -> found.counsellor().equals(actor.person()))
                     .orElseThrow(NotFoundException::new);
         } catch (IllegalArgumentException none) {
             throw new NotFoundException(none);

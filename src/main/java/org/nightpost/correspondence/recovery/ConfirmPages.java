@@ -9,7 +9,6 @@ import org.nightpost.correspondence.CorrespondenceFacts;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.GiveBack;
 import org.nightpost.correspondence.Reading;
-import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
 import org.nightpost.web.Visit;
 
@@ -29,15 +28,11 @@ class ConfirmPages {
     People people;
 
     @Inject
-    PortalClock clock;
-
-    @Inject
     Visit visit;
 
     ConfirmPage page(CorrespondenceId id, ConfirmPage.Ticks ticks) {
         CorrespondenceFacts facts = reading.correspondence(id)
-                .filter(found -> found.answersAt(clock.instant()).equals(visit.person())
-                        || found.counsellor().equals(visit.person()))
+                .filter(found -> found.counsellor().equals(visit.person()))
                 .orElseThrow(NotFoundException::new);
         String bench = "/correspondences/" + id;
         return new ConfirmPage(

@@ -18,7 +18,6 @@ import org.nightpost.web.Problem;
  * @param other what another tab kept or sent meanwhile
  * @param sent what was written since
  * @param urgent whether they ticked that it is urgent for them
- * @param riskWords whether words stand on it that may speak of danger
  * @param justSent whether a letter arrived this moment
  */
 public record WaitingPage(
@@ -36,7 +35,6 @@ public record WaitingPage(
         List<Own> sent,
         boolean justSent,
         boolean urgent,
-        boolean riskWords,
         List<Problem> problems) {
     /** A letter that was sent since. */
     public record Own(String at, List<String> paragraphs) {}

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nightpost.correspondence.BeforeKnown;
 import org.nightpost.correspondence.Outlooks;
-import org.nightpost.correspondence.risk.RiskWords;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.html.PlainText;
 import org.nightpost.people.People;
@@ -93,8 +91,6 @@ class WaitingPages {
                         .toList(),
                 box.justSent(),
                 box.urgent(),
-                RiskWords.standIn(Stream.concat(
-                        Stream.of(box.text()), view.letters().stream().map(BeforeKnown.Own::text))),
                 box.problems());
     }
 

@@ -48,9 +48,6 @@ public class PeopleResource {
     ChangePerson change;
 
     @Inject
-    ChangeTraining training;
-
-    @Inject
     StaffFactor factor;
 
     @Inject
@@ -139,18 +136,6 @@ public class PeopleResource {
         return posted.isAgain()
                 ? page(UNPROCESSABLE, row, roles, List.of())
                 : after(change.enable(row.account().person()), row, roles);
-    }
-
-    @POST
-    @Path("/{person}/training")
-    @Reauthenticated
-    public Response training(@PathParam("person") String person) {
-        Row row = find(person);
-        if (posted.isAgain()) {
-            return page(UNPROCESSABLE, row, Set.copyOf(row.account().roles()), List.of());
-        }
-        training.change(row.account().person(), posted.text("trainee").equals("yes"));
-        return Response.seeOther(URI.create(action(row))).build();
     }
 
     @POST

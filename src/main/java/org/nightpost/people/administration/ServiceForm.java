@@ -3,7 +3,6 @@ package org.nightpost.people.administration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.nightpost.html.PlainText;
 import org.nightpost.people.ServiceTerms;
@@ -16,14 +15,7 @@ import org.nightpost.web.Problem;
  * leads to the same service.
  */
 public record ServiceForm(
-        UUID id,
-        String name,
-        String remit,
-        String zone,
-        String phone,
-        String hours,
-        String release,
-        List<Lifeline.Contact> contacts) {
+        UUID id, String name, String remit, String zone, String phone, String hours, List<Lifeline.Contact> contacts) {
     /** How many crisis contacts have room in the form. */
     public static final int CONTACTS = 4;
 
@@ -33,20 +25,12 @@ public record ServiceForm(
     private static final int NOTE = 400;
 
     static ServiceForm empty(ZoneId zone) {
-        return new ServiceForm(
-                UUID.randomUUID(), "", "", zone.getId(), "", "", String.valueOf(ServiceTerms.RELEASE_HOURS), List.of());
+        return new ServiceForm(UUID.randomUUID(), "", "", zone.getId(), "", "", List.of());
     }
 
     static ServiceForm of(UUID id, ServiceTerms terms) {
         return new ServiceForm(
-                id,
-                terms.name(),
-                terms.remit(),
-                terms.zone().getId(),
-                terms.phone(),
-                terms.hours(),
-                String.valueOf(terms.releaseHours()),
-                terms.contacts());
+                id, terms.name(), terms.remit(), terms.zone().getId(), terms.phone(), terms.hours(), terms.contacts());
     }
 
     static ServiceForm of(UUID id, Posted posted) {
@@ -62,7 +46,6 @@ public record ServiceForm(
                 line(posted, "zone"),
                 line(posted, "phone"),
                 line(posted, "hours"),
-                line(posted, "release"),
                 List.copyOf(contacts));
     }
 
@@ -78,7 +61,6 @@ public record ServiceForm(
         check(problems, isZone(), "zone");
         check(problems, isTextUpTo(phone, PHONE), "phone");
         check(problems, isTextUpTo(hours, NAME), "hours");
-        check(problems, releaseHours().isPresent(), "release");
         boolean some = contacts.stream().anyMatch(ServiceForm::isFilled);
         boolean whole = contacts.stream().allMatch(contact -> isBlank(contact) || isFilled(contact));
         check(problems, some && whole, "who.1");
@@ -93,7 +75,6 @@ public record ServiceForm(
                 ZoneId.of(zone),
                 phone,
                 hours,
-                releaseHours().orElseThrow(),
                 contacts.stream().filter(ServiceForm::isFilled).toList());
     }
 
@@ -121,14 +102,6 @@ public record ServiceForm(
         return isTextUpTo(contact.who(), NAME)
                 && isTextUpTo(contact.phone(), PHONE)
                 && contact.note().length() <= NOTE;
-    }
-
-    private OptionalInt releaseHours() {
-        if (!release.matches("\\d{1,3}")) {
-            return OptionalInt.empty();
-        }
-        int number = Integer.parseInt(release);
-        return number <= ServiceTerms.MOST_RELEASE_HOURS ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
     private boolean isZone() {

@@ -49,17 +49,6 @@ class Absence {
         this.cover = away.cover().orElse(NOBODY);
     }
 
-    /** As its row says, also one that came to nothing; to be asked and not to be stored. */
-    static Absence stored(UUID id, UUID counsellor, LocalDate firstOn, LocalDate lastOn, UUID cover) {
-        Absence absence = new Absence();
-        absence.id = id;
-        absence.counsellor = counsellor;
-        absence.firstOn = firstOn;
-        absence.lastOn = lastOn;
-        absence.cover = cover;
-        return absence;
-    }
-
     /** They are back on the day after this one. */
     void endsOn(LocalDate day) {
         lastOn = day;

@@ -61,11 +61,6 @@ class Block {
         return new Block(begin.block(), counsellor, begin.rule());
     }
 
-    /** As its row says, to be asked and not to be changed. */
-    static Block stored(UUID id, UUID counsellor, BlockRule rule) {
-        return new Block(id, counsellor, rule);
-    }
-
     /** The same block under another rule, to look at what would be; this one stays as it is. */
     Block as(BlockRule rule) {
         return new Block(id, counsellor, rule);

@@ -34,9 +34,9 @@ class BlockException {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected BlockException() {}
 
-    private BlockException(UUID block, LocalDate on, @Nullable LocalDate movedTo, Reserved reserved) {
+    private BlockException(Block block, LocalDate on, @Nullable LocalDate movedTo, Reserved reserved) {
         this.id = UUID.randomUUID();
-        this.block = block;
+        this.block = block.id();
         this.on = on;
         this.movedTo = movedTo;
         this.begins = reserved.begins().toString();
@@ -45,16 +45,11 @@ class BlockException {
     }
 
     static BlockException leftOut(Block block, LocalDate on) {
-        return new BlockException(block.id(), on, null, block.rule().reserved());
+        return new BlockException(block, on, null, block.rule().reserved());
     }
 
     static BlockException moved(Block block, LocalDate on, LocalDate to, Reserved reserved) {
-        return new BlockException(block.id(), on, to, reserved);
-    }
-
-    /** As its row says, to be asked and not to be stored. */
-    static BlockException stored(UUID block, LocalDate on, @Nullable LocalDate movedTo, Reserved reserved) {
-        return new BlockException(block, on, movedTo, reserved);
+        return new BlockException(block, on, to, reserved);
     }
 
     static BlockException of(Block block, BlockChange.Once once) {

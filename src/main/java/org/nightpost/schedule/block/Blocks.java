@@ -1,7 +1,6 @@
 package org.nightpost.schedule.block;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -25,9 +24,6 @@ public class Blocks {
     @PersistenceContext
     private EntityManager db;
 
-    @Inject
-    private TimetableRows timetables;
-
     /** Reserves time for this counsellor. Whether it collides with other time of theirs is the caller's question. */
     public UUID reserve(UUID counsellor, BlockRule rule) {
         Block block = new Block(counsellor, rule);
@@ -35,10 +31,22 @@ public class Blocks {
         return block.id();
     }
 
-    /** All there is of these counsellors' time. One statement. */
+    /** All there is of these counsellors' time. Four statements, whatever there is. */
     public Timetable timetable(Collection<UUID> counsellors) {
         Set<UUID> whose = Set.copyOf(counsellors);
-        return whose.isEmpty() ? new Timetable(List.of(), List.of(), List.of(), List.of()) : timetables.of(whose);
+        if (whose.isEmpty()) {
+            return new Timetable(List.of(), List.of(), List.of(), List.of());
+        }
+        List<BlockException> exceptions = db.createQuery(
+                        "select e from BlockException e, Block b where e.block = b.id and b.counsellor in :whose",
+                        BlockException.class)
+                .setParameter("whose", whose)
+                .getResultList();
+        return new Timetable(
+                blocks(whose),
+                exceptions,
+                absences(whose),
+                db.createQuery("select c from Closing c", Closing.class).getResultList());
     }
 
     /** Who answers for these counsellors on any day. One statement. */
@@ -53,7 +61,7 @@ public class Blocks {
                         .getResultList());
     }
 
-    /** What takes place between these moments, of each of these counsellors, by the beginning. One statement. */
+    /** What takes place between these moments, of each of these counsellors, by the beginning. Four statements. */
     public Map<UUID, List<Occurrence>> between(Collection<UUID> counsellors, Instant from, Instant until) {
         Timetable timetable = timetable(counsellors);
         Map<UUID, List<Occurrence>> between = new HashMap<>();
@@ -221,6 +229,12 @@ public class Blocks {
                 .forEach(db::remove);
         // Removed before another one for the same day is written: else the two would be written the other way round.
         db.flush();
+    }
+
+    private List<Block> blocks(Set<UUID> whose) {
+        return db.createQuery("select b from Block b where b.counsellor in :whose", Block.class)
+                .setParameter("whose", whose)
+                .getResultList();
     }
 
     private List<Absence> absences(Set<UUID> whose) {

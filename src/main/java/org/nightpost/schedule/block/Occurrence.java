@@ -39,13 +39,6 @@ public record Occurrence(
         return from.isBefore(other.to) && other.from.isBefore(to);
     }
 
-    /** How many of its minutes for letters can be between these two moments. */
-    int minutes(Instant after, Instant before) {
-        Instant begin = from.isBefore(after) ? after : from;
-        Instant end = to.isAfter(before) ? before : to;
-        return (int) Math.max(0, Math.min(capacity, Duration.between(begin, end).toMinutes()));
-    }
-
     /** How long it takes. */
     public Duration length() {
         return Duration.between(from, to);

@@ -48,32 +48,6 @@ public final class Timetable {
                 .toList();
     }
 
-    /**
-     * How many minutes for letters of this service they have reserved between these two moments. Of a time that runs already,
-     * or is not over by then, no more than the minutes that lie between them.
-     */
-    public int minutes(UUID counsellor, UUID service, Instant from, Instant until) {
-        return of(counsellor, service, from, until).stream()
-                .mapToInt(time -> time.minutes(from, until))
-                .sum();
-    }
-
-    /** The same for letters of whatever service. */
-    public int minutes(UUID counsellor, Instant from, Instant until) {
-        return of(counsellor, from, until).stream()
-                .mapToInt(time -> time.minutes(from, until))
-                .sum();
-    }
-
-    /** The absences of this counsellor that have come to something, by their first day. */
-    public List<Away> absences(UUID counsellor) {
-        return absences.stream()
-                .map(Absence::away)
-                .filter(away -> away.counsellor().equals(counsellor) && !away.isNothing())
-                .sorted(Comparator.comparing(Away::first).thenComparing(Away::last))
-                .toList();
-    }
-
     /** Who answers for this counsellor on this day; empty if they are there, or nobody does. */
     public Optional<UUID> cover(UUID counsellor, LocalDate day) {
         return absences.stream()

@@ -16,12 +16,12 @@ import org.nightpost.correspondence.CorrespondenceFacts;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.Exchanges;
 import org.nightpost.correspondence.LetterFacts;
-import org.nightpost.correspondence.Outstanding;
 import org.nightpost.correspondence.Supervised;
 import org.nightpost.correspondence.agreement.StandingWords;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.people.People;
 import org.nightpost.people.Profile;
+import org.nightpost.schedule.PromiseState;
 import org.nightpost.schedule.Told;
 import org.nightpost.web.Problem;
 import org.nightpost.web.Visit;
@@ -34,9 +34,6 @@ class CorrespondencePages {
 
     @Inject
     OpeningSections sections;
-
-    @Inject
-    Outstanding outstanding;
 
     @Inject
     Exchanges exchanges;
@@ -74,7 +71,7 @@ class CorrespondencePages {
                 facts.begunAt(),
                 exchanges.of(facts).map(standingWords::of).orElse(""),
                 due,
-                due.isEmpty() ? "" : outstanding.of(id).key(),
+                due.map(moment -> PromiseState.of(moment, now)).orElse(""),
                 view.told().map(this::promise).orElse(List.of()),
                 profiles.values().stream().collect(Collectors.toMap(Profile::id, Profile::name)),
                 letters,

@@ -170,13 +170,6 @@ class CoverIT {
         Visitor cover = portal.visitor().signIn("daryna");
         Desk desk = Desk.bench(cover, "Moussa");
         desk.press(desk.write(BEGUN), "save").expect(303);
-        String risk = desk.path() + "/risk";
-        cover.get(risk)
-                .form(risk)
-                .choose("level", "low")
-                .fill("reason", "Noted by the cover.")
-                .press()
-                .expect(303);
         kept = Sql.rows(
                 portal, "select " + WRAP + " from vault_wrap where holder_id = ? and object_id = ?", daryna, here);
         assertFalse(kept.isEmpty());
@@ -184,8 +177,6 @@ class CoverIT {
         portal.visitor().signIn("daryna").get("/correspondences/" + here).expect(200);
         claire.moveClockTo(last.plusDays(1));
         darynaFindsNothing();
-        portal.visitor().signIn("daryna").get(risk).expect(404);
-        assertTrue(claire.visitor().get(risk).text().contains("Noted by the cover."));
         claire.waitForTheRound(daryna, here);
         assertEquals(0, claire.wraps(daryna, here));
         assertEquals(0, claire.wraps(daryna, moussas));

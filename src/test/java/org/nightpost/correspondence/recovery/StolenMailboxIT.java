@@ -19,7 +19,6 @@ import org.nightpost.Portal;
 import org.nightpost.Seen;
 import org.nightpost.Sql;
 import org.nightpost.Visitor;
-import org.nightpost.correspondence.release.Gate;
 
 /** Somebody is in a mailbox, knows an old passphrase, or has a code that was not for them: the owner wins. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -153,8 +152,6 @@ class StolenMailboxIT {
         Forgetful.codeFor(tom, bench);
         Forgetful.codeFor(tom, bench);
         Desk.bench(tom, "Łukasz").send("Under the second key").expect(303);
-        Gate gate = new Gate(portal);
-        gate.decide(gate.read(gate.newest()), "release").expect(303);
         Visitor lukasz = portal.visitor();
         Forgetful.reset(lukasz, forgetful.mailed("lukasz"), "with", key, NEW + " two")
                 .expect(200);
