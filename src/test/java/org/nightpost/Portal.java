@@ -273,7 +273,7 @@ public final class Portal implements AutoCloseable {
     public Visitor as(String signInName) {
         return signedIn.compute(
                         signInName,
-                        (name, before) -> before != null && before.isFresh()
+                        (name, before) -> before != null && before.isFresh() && before.isThere()
                                 ? before
                                 : new SignedIn(visitor().signIn(name), Instant.now()))
                 .visitor()

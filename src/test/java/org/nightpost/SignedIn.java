@@ -11,4 +11,9 @@ record SignedIn(Visitor visitor, Instant since) {
     boolean isFresh() {
         return since.isAfter(Instant.now().minus(FRESH));
     }
+
+    /** Whether it was not ended meanwhile, as it is when its owner's passphrase changes. */
+    boolean isThere() {
+        return visitor.twin().get("/me").status() != 303;
+    }
 }

@@ -32,8 +32,7 @@ class KillIT {
 
     KillIT(Portal portal) {
         this.portal = portal;
-        // A session of its own: whoever changed his passphrase meanwhile has ended the shared one.
-        desk = Desk.client(portal.visitor().signIn("moussa"));
+        desk = Desk.client(portal.as("moussa"));
     }
 
     @Test
