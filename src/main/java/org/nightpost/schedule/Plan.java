@@ -1,6 +1,5 @@
 package org.nightpost.schedule;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,8 +18,6 @@ import org.nightpost.schedule.block.Occurrence;
  * @param agreements of all services that occur
  */
 record Plan(Room room, Map<UUID, Agreement> agreements, Instant now) {
-    private static final Duration AHEAD = Duration.ofDays(7 * 104);
-
     /**
      * Another block for a promise.
      *
@@ -61,7 +58,7 @@ record Plan(Room room, Map<UUID, Agreement> agreements, Instant now) {
     /** Where this change, of {@link #changes}, has put its promise, with all the others where they are then. */
     Where where(Change change) {
         Held now = room.load().get(change.held().promise()).orElse(change.held());
-        List<Occurrence> times = room.times(now.counsellor(), now.service(), this.now, this.now.plus(AHEAD));
+        List<Occurrence> times = room.times(now.counsellor(), now.service(), this.now, this.now.plus(Room.FAR));
         Optional<Occurrence> time = Load.timeOf(now, times);
         int minutes = time.map(it -> room.load().minutes(times).getOrDefault(it, 0) - it.capacity())
                 .orElse(0);

@@ -26,7 +26,7 @@ record Room(Timetable timetable, Load load) {
     /** How far one looks for a block; if all of these are full, {@link #FAR} is tried. */
     private static final Duration HORIZON = Duration.ofDays(7 * 12);
 
-    private static final Duration FAR = Duration.ofDays(7 * 104);
+    static final Duration FAR = Duration.ofDays(7 * 104);
 
     /**
      * What is looked for.

@@ -40,7 +40,8 @@ final class Names {
                 .find();
     }
 
-    private static String folded(String text) {
+    /** As it is compared: without case and accents, with straight apostrophes. */
+    static String folded(String text) {
         String parted = Normalizer.normalize(text.strip(), Normalizer.Form.NFD);
         return MARKS.matcher(parted).replaceAll("").replace('’', '\'').toLowerCase(Locale.ROOT);
     }

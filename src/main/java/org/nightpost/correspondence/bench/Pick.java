@@ -1,14 +1,11 @@
 package org.nightpost.correspondence.bench;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.nightpost.correspondence.CaseloadLetters.OpenedLetter;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.content.Material;
@@ -21,8 +18,6 @@ import org.nightpost.correspondence.content.PromptPart;
  * @param from the letter it was last used in
  */
 record Pick(OpenedLetter from, Part part) {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
     /**
      * All that these letters have, the newest first; what says the same is there once, as it was used last. Those of this
      * correspondence come before the others.
@@ -46,13 +41,8 @@ record Pick(OpenedLetter from, Part part) {
 
     /** Whether all of these words stand in it, whatever their case and accents; parts of words count. */
     boolean has(String words) {
-        String text = folded(part.text());
-        return Arrays.stream(folded(words).split("\\s+")).allMatch(text::contains);
-    }
-
-    private static String folded(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+        String text = Names.folded(part.text());
+        return Arrays.stream(Names.folded(words).split("\\s+")).allMatch(text::contains);
     }
 
     /** As a form names it. */

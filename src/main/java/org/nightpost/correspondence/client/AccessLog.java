@@ -14,7 +14,6 @@ import org.nightpost.audit.TrailLine;
 import org.nightpost.audit.TrailQuery;
 import org.nightpost.audit.TrailSearch;
 import org.nightpost.correspondence.ClientHome;
-import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.Reading;
 import org.nightpost.people.People;
 import org.nightpost.web.Visit;
@@ -66,7 +65,7 @@ class AccessLog {
         // A client has one correspondence, seldom two: each may cost its own statements.
         home.rows().stream().map(ClientHome.Row::correspondence).forEach(here -> {
             names.put(here.id().value(), phrases.text("log.letters"));
-            reading.history(here.id()).forEach(letter -> names.put(letter.id().value(), letter(letter)));
+            reading.history(here.id()).forEach(letter -> names.put(letter.id().value(), phrases.letter(letter)));
         });
         Set<UUID> within = new HashSet<>(names.keySet());
         within.add(visit.person());
@@ -76,11 +75,6 @@ class AccessLog {
                 .toList();
         names.putAll(people.staffNames(lines.stream().map(TrailLine::actor).toList()));
         return new View(lines, names);
-    }
-
-    private String letter(LetterFacts letter) {
-        String key = letter.author().equals(visit.person()) ? "readers.opened.own" : "readers.opened.theirs";
-        return phrases.text(key, phrases.date(letter.sentAt()));
     }
 
     private TrailQuery query(Set<UUID> within) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.nightpost.correspondence.CorrespondenceId;
 import org.nightpost.correspondence.LetterFacts;
 import org.nightpost.correspondence.Reading;
-import org.nightpost.correspondence.content.Side;
 import org.nightpost.correspondence.opening.OpeningView;
 import org.nightpost.correspondence.opening.Openings;
 import org.nightpost.correspondence.opening.Said;
@@ -53,8 +52,7 @@ class OpenedBy {
         List<String> words = new ArrayList<>();
         for (LetterFacts letter : history) {
             if (read.contains(letter.id().value())) {
-                String key = letter.side() == Side.CLIENT ? "readers.opened.own" : "readers.opened.theirs";
-                words.add(phrases.text(key, phrases.date(letter.sentAt())));
+                words.add(phrases.letter(letter));
             }
         }
         if (words.size() < read.size()) {

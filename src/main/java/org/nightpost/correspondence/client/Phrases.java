@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.nightpost.correspondence.LetterFacts;
+import org.nightpost.correspondence.content.Side;
 import org.nightpost.deed.PortalClock;
 import org.nightpost.web.Texts;
 import org.nightpost.web.Visit;
@@ -75,5 +77,11 @@ class Phrases {
     /** "takes about 10 minutes", and nothing if it was not said. */
     List<String> minutes(int minutes) {
         return minutes > 0 ? List.of(text("takes", minutes)) : List.of();
+    }
+
+    /** Which letter it is, inside a sentence to its client. */
+    String letter(LetterFacts letter) {
+        String key = letter.side() == Side.CLIENT ? "readers.opened.own" : "readers.opened.theirs";
+        return text(key, date(letter.sentAt()));
     }
 }

@@ -102,7 +102,7 @@ public class Openings {
         boolean first = read(List.of(opening.id())).stream()
                 .noneMatch(read -> read.letter().equals(letter));
         if (first) {
-            db.persist(new OpenedLetter(opening.id(), letter, clock.instant()));
+            db.persist(new ReadInOpening(opening.id(), letter, clock.instant()));
         }
         return first;
     }
@@ -114,7 +114,7 @@ public class Openings {
                 .getResultList();
         Map<UUID, Set<UUID>> letters = read(all.stream().map(Opening::id).toList()).stream()
                 .collect(Collectors.groupingBy(
-                        OpenedLetter::opening, Collectors.mapping(OpenedLetter::letter, Collectors.toSet())));
+                        ReadInOpening::opening, Collectors.mapping(ReadInOpening::letter, Collectors.toSet())));
         return all.stream()
                 .map(opening -> new OpeningView(
                         opening.id(),
@@ -126,10 +126,10 @@ public class Openings {
                 .toList();
     }
 
-    private List<OpenedLetter> read(Collection<UUID> openings) {
+    private List<ReadInOpening> read(Collection<UUID> openings) {
         return openings.isEmpty()
                 ? List.of()
-                : db.createQuery("select r from OpenedLetter r where r.opening in :ids", OpenedLetter.class)
+                : db.createQuery("select r from ReadInOpening r where r.opening in :ids", ReadInOpening.class)
                         .setParameter("ids", openings)
                         .getResultList();
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 /** A letter that was read in an opening. The letter itself may be gone: its writer could still take it back. */
 @Entity
 @Table(name = "correspondence_opened_letter")
-class OpenedLetter {
+class ReadInOpening {
     @Id
     private UUID id;
 
@@ -24,9 +24,9 @@ class OpenedLetter {
     private Instant readAt;
 
     @SuppressWarnings("NullAway.Init") // for JPA
-    protected OpenedLetter() {}
+    protected ReadInOpening() {}
 
-    OpenedLetter(UUID opening, UUID letter, Instant readAt) {
+    ReadInOpening(UUID opening, UUID letter, Instant readAt) {
         this.id = UUID.randomUUID();
         this.opening = opening;
         this.letter = letter;
