@@ -75,6 +75,13 @@ public class Supervised {
         return here(id, teams).map(here -> new View(here.facts(), team(here, teams), here.teamSince(), told(here)));
     }
 
+    /** Those of all teams of the person behind the request. Two statements. */
+    public List<CorrespondenceFacts> all() {
+        return correspondences.ofTeams(myTeams()).stream()
+                .map(Correspondence::facts)
+                .toList();
+    }
+
     /** Its letters in their order, by facts; none if it is in no team of the person behind the request. */
     public List<LetterFacts> letters(CorrespondenceId id) {
         return here(id, people.teamsSupervisedBy(actor.person()))

@@ -154,6 +154,7 @@ class StatementsIT {
     @Test
     void theTeamsTableOfOneTeamAndOfThree() {
         assertSame("/team", "idris", "ruth");
+        assertSame("/team/correspondences", "idris", "ruth");
     }
 
     @Test

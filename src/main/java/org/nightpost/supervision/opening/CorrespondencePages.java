@@ -86,7 +86,7 @@ class CorrespondencePages {
         return all;
     }
 
-    private static String name(Map<UUID, Profile> profiles, UUID person) {
+    static String name(Map<UUID, Profile> profiles, UUID person) {
         return Optional.ofNullable(profiles.get(person)).map(Profile::name).orElse("?");
     }
 

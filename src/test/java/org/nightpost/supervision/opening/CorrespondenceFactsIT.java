@@ -58,6 +58,21 @@ class CorrespondenceFactsIT {
     }
 
     @Test
+    void itIsFoundFromTheTeamAndAmongThoseOfOnesOwnTeamsOnly() {
+        Seen list = portal.as("ruth")
+                .get("/team")
+                .follow("Correspondences of your teams")
+                .expect(200);
+        assertEquals(
+                "Correspondence with Jonas",
+                list.follow("Jonas").page().select("h1").text());
+        String others =
+                portal.as("idris").get("/team/correspondences").expect(200).text();
+        assertTrue(others.contains("Aurélie"), others);
+        assertFalse(others.contains("Jonas"), others);
+    }
+
+    @Test
     void itLeadsToWhatWasWrittenDownAboutIt() {
         Visitor ruth = portal.as("ruth");
         Seen trail =
